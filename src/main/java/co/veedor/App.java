@@ -1,0 +1,73 @@
+package co.veedor;
+
+import co.veedor.assessment.Content;
+import co.veedor.assessment.ContentFolder;
+import co.veedor.cli.Commands;
+import co.veedor.cli.Workplace;
+import co.veedor.engine.RuleCache;
+import co.veedor.report.Layout;
+import co.veedor.report.ReportFormat;
+import co.veedor.report.json.ResultJson;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The only wiring: settings in, exit status out. The only holder of a clock. */
+public final class App {
+  private static final String VERSION =
+      Optional.ofNullable(App.class.getPackage().getImplementationVersion()).orElse("desarrollo");
+
+  private App() {}
+
+  /** Runs the program; the process ends with the command's exit status. */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    Path home = Path.of(System.getProperty("veedor.home", "."));
+    Path cache =
+        Path.of(System.getProperty("veedor.cache", home.resolve("target/cache").toString()));
+    Clock clock = Clock.system(ZoneId.of("America/Bogota"));
+    System.exit(
+        Commands.run(workplace(home, cache, Path.of(""), clock, out, err), arguments));
+  }
+
+  /** Everything a command works with, wired. */
+  public static Workplace workplace(
+      Path home, Path cache, Path here, Clock clock, PrintStream out, PrintStream err) {
+    ContentFolder folder = new ContentFolder(home);
+    Supplier<Content> content = once(() -> folder.open(new RuleCache(cache)));
+    Supplier<Layout> layout = once(() -> Layout.read(home.resolve("reports")));
+    return new Workplace(
+        here,
+        () -> LocalDate.now(clock),
+        VERSION,
+        out,
+        err,
+        folder,
+        content,
+        layout,
+        App::formats);
+  }
+
+  private static List<ReportFormat> formats(Layout layout) {
+    return List.of(new ResultJson());
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> make) {
+    Object[] made = new Object[1];
+    return () -> {
+      if (made[0] == null) {
+        made[0] = make.get();
+      }
+      @SuppressWarnings("unchecked")
+      T value = (T) made[0];
+      return value;
+    };
+  }
+}

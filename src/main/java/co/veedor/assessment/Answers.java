@@ -1,0 +1,64 @@
+package co.veedor.assessment;
+
+import co.veedor.catalogue.Catalogue;
+import co.veedor.facts.Keys;
+import co.veedor.facts.said.Credit;
+import co.veedor.facts.said.Gap;
+import co.veedor.facts.said.Input;
+import co.veedor.facts.said.Say;
+import co.veedor.questionnaire.Question;
+import co.veedor.questionnaire.Questionnaire;
+import co.veedor.response.Answer;
+import co.veedor.response.Response;
+
+/** Explains the ends of the trail: answers, options and targets as they were given. */
+final class Answers {
+  private final Catalogue catalogue;
+  private final Conclusions said;
+  private final Explanations explanations;
+
+  Answers(Catalogue catalogue, Conclusions said, Explanations explanations) {
+    this.catalogue = catalogue;
+    this.said = said;
+    this.explanations = explanations;
+  }
+
+  void explain(Response response, Questionnaire questionnaire) {
+    for (Question question : questionnaire.questions().values()) {
+      String key = Keys.of(questionnaire.id(), question.id());
+      if (response.to(questionnaire.id(), question.id()) instanceof Answer.Given given
+          && given.declared() != null) {
+        declared(key, question, given);
+      }
+      Gap gap = said.gaps.get(key);
+      if (gap != null) {
+        String says = "La meta de " + question.id() + " es " + Say.number(gap.target()) + " %";
+        explanations.add(key, Input.TARGET, Explanation.answer(says, response.file()));
+      }
+    }
+  }
+
+  /** Explains what every marked option is worth. */
+  void options() {
+    said.credits.forEach(this::option);
+  }
+
+  private void option(Credit credit) {
+    explanations.add(credit.key(), credit.reading(), credit.why());
+  }
+
+  private void declared(String key, Question question, Answer.Given given) {
+    StringBuilder says = new StringBuilder("La entidad respondió ");
+    says.append(Say.number(given.declared())).append(" % en ").append(question.id());
+    if (given.evidence().isEmpty()) {
+      says.append("; no cita evidencia");
+    } else {
+      says.append("; cita ").append(given.evidence().size()).append(" evidencia(s)");
+    }
+    question
+        .norms()
+        .forEach(norm -> says.append("; ").append(catalogue.norms().get(norm.norm()).title()));
+    explanations.add(
+        key, Input.ANSWER, Explanation.answer(says.toString(), given.place().toString()));
+  }
+}

@@ -1,0 +1,110 @@
+package co.veedor.assessment;
+
+import co.veedor.catalogue.Catalogue;
+import co.veedor.catalogue.CatalogueReader;
+import co.veedor.document.TextFile;
+import co.veedor.engine.RuleBook;
+import co.veedor.engine.RuleCache;
+import co.veedor.fault.Fault;
+import co.veedor.fault.FaultException;
+import co.veedor.fault.FaultException.Kind;
+import co.veedor.fault.Place;
+import co.veedor.questionnaire.Questionnaire;
+import co.veedor.questionnaire.QuestionnaireReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The folders {@code questionnaires/} and {@code rules/} below the project's root, where experts
+ * keep the content.
+ */
+public final class ContentFolder {
+  private static final String EDITION = "edition.yaml";
+
+  private final Path root;
+
+  /** The content below {@code root}. */
+  public ContentFolder(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads everything and opens the rules.
+   *
+   * @throws FaultException with file and line of whatever is broken
+   */
+  public Content open(RuleCache cache) {
+    Catalogue catalogue = catalogue();
+    return new Content(catalogue, questionnaires(catalogue), RuleBook.open(ruleFiles(), cache));
+  }
+
+  /** Reads norms, parameters, initiatives and words. */
+  public Catalogue catalogue() {
+    List<TextFile> files = new ArrayList<>();
+    find("questionnaires/catalogue", ".yaml").forEach(path -> files.add(text(path, Kind.CONTENT)));
+    find("rules", "parameters.yaml").forEach(path -> files.add(text(path, Kind.CONTENT)));
+    return CatalogueReader.read(files);
+  }
+
+  /** Reads every edition, by id. */
+  public Map<String, Questionnaire> questionnaires(Catalogue catalogue) {
+    Map<String, Questionnaire> read = new LinkedHashMap<>();
+    for (Path header : find("questionnaires", EDITION)) {
+      Questionnaire questionnaire =
+          QuestionnaireReader.read(
+              text(header, Kind.CONTENT),
+              name -> text(header.resolveSibling(name), Kind.CONTENT),
+              catalogue);
+      if (read.put(questionnaire.id(), questionnaire) != null) {
+        throw new FaultException(
+            Kind.CONTENT,
+            Fault.at(
+                Place.of(name(header)),
+                "el cuestionario «" + questionnaire.id() + "» está repetido",
+                "un código único"));
+      }
+    }
+    return read;
+  }
+
+  /** The rule files: DRL and decision tables. */
+  public List<TextFile> ruleFiles() {
+    return Stream.of(".drl", ".drl.csv")
+        .flatMap(ending -> find("rules", ending).stream())
+        .map(path -> text(path, Kind.RULE))
+        .toList();
+  }
+
+  /** The case files that stand beside the rules. */
+  public List<TextFile> caseFiles() {
+    return find("rules", ".cases.yaml").stream().map(path -> text(path, Kind.CONTENT)).toList();
+  }
+
+  private List<Path> find(String folder, String ending) {
+    try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(ending))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    } catch (IOException missing) {
+      throw new FaultException(
+          Kind.CONTENT,
+          Fault.at(Place.of(folder), "no se puede leer la carpeta", "la carpeta de contenido de Veedor"));
+    }
+  }
+
+  private TextFile text(Path path, Kind kind) {
+    return TextFile.read(path, name(path), kind);
+  }
+
+  private String name(Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
+  }
+}

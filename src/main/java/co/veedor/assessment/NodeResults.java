@@ -1,0 +1,106 @@
+package co.veedor.assessment;
+
+import co.veedor.assessment.Tree.Branch;
+import co.veedor.facts.FactsOf;
+import co.veedor.facts.Keys;
+import co.veedor.facts.said.Input;
+import co.veedor.facts.said.Level;
+import co.veedor.facts.said.Score;
+import co.veedor.facts.said.State;
+import co.veedor.number.Fraction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the result of every node of one questionnaire. */
+final class NodeResults {
+  private final Conclusions said;
+  private final Explanations explanations;
+  private final String basis;
+  private final Map<String, Map<String, Fraction>> weights = new LinkedHashMap<>();
+
+  NodeResults(Conclusions said, Explanations explanations, String basis) {
+    this.said = said;
+    this.explanations = explanations;
+    this.basis = basis;
+  }
+
+  List<NodeResult> of(Tree tree) {
+    List<NodeResult> nodes = new ArrayList<>(tree.branches().size());
+    tree.branches().forEach(branch -> nodes.add(node(tree, branch)));
+    return nodes;
+  }
+
+  private NodeResult node(Tree tree, Branch branch) {
+    Map<String, Fraction> values = new LinkedHashMap<>(4);
+    Map<String, String> because = new LinkedHashMap<>(4);
+    for (String reading : FactsOf.READINGS) {
+      Score score = said.score(branch.key(), reading);
+      values.put(reading, score.value());
+      because.put(reading, explanations.add(branch.key(), reading, score.why()));
+    }
+    Score counted = said.score(branch.key(), basis);
+    return new NodeResult(
+        branch.id(),
+        branch.parent(),
+        branch.kind(),
+        branch.name(),
+        branch.depth(),
+        weight(tree, branch),
+        values,
+        counted.value(),
+        counted.state(),
+        count(branch, State.VALUED, State.NOT_APPLICABLE),
+        count(branch, State.VALUED, State.UNANSWERED),
+        branch.questions().size(),
+        level(branch),
+        (int) branch.questions().stream().filter(said.gaps::containsKey).count(),
+        because);
+  }
+
+  private int count(Branch branch, State one, State other) {
+    int count = 0;
+    for (String question : branch.questions()) {
+      State state = said.score(question, basis).state();
+      count += state == one || state == other ? 1 : 0;
+    }
+    return count;
+  }
+
+  private NodeResult.Maturity level(Branch branch) {
+    Level level = said.levels.get(branch.key());
+    return level == null
+        ? null
+        : new NodeResult.Maturity(
+            level.n(),
+            level.name(),
+            level.scale(),
+            explanations.add(branch.key(), "nivel", level.why()));
+  }
+
+  private Fraction weight(Tree tree, Branch branch) {
+    if (branch.parent() == null) {
+      return Fraction.ONE;
+    }
+    String parent = Keys.of(tree.questionnaire().id(), branch.parent());
+    Map<String, Fraction> inputs = weights.computeIfAbsent(parent, this::inputWeights);
+    Fraction own = inputs.get(branch.key());
+    if (own != null) {
+      return own;
+    }
+    Fraction sum = Fraction.ZERO;
+    for (String question : branch.questions()) {
+      sum = sum.plus(inputs.getOrDefault(question, Fraction.ZERO));
+    }
+    return sum;
+  }
+
+  private Map<String, Fraction> inputWeights(String node) {
+    Map<String, Fraction> inputs = new LinkedHashMap<>();
+    for (Input input : said.score(node, basis).why().inputs()) {
+      inputs.put(input.key(), input.weight());
+    }
+    return inputs;
+  }
+}

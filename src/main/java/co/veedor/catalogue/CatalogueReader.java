@@ -1,0 +1,117 @@
+package co.veedor.catalogue;
+
+import co.veedor.document.Digest;
+import co.veedor.document.DocumentReader;
+import co.veedor.document.Fields;
+import co.veedor.document.Item;
+import co.veedor.document.TextFile;
+import co.veedor.fault.FaultException.Kind;
+import co.veedor.fault.FaultList;
+import co.veedor.fault.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the catalogue's files. All faults of all files are gathered before stopping. */
+public final class CatalogueReader {
+  private final DocumentReader documents = new DocumentReader(Kind.CONTENT);
+  private final FaultList faults = new FaultList(Kind.CONTENT);
+  private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
+  private final Map<String, Norm> norms = new LinkedHashMap<>();
+  private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+  private final Map<String, String> lines = new LinkedHashMap<>();
+  private final Map<String, Initiative> initiatives = new LinkedHashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+
+  private CatalogueReader() {}
+
+  /**
+   * Reads every file given: vocabulary first, then the others in any order.
+   *
+   * @throws co.veedor.fault.FaultException with file and line of all that is wrong
+   */
+  public static Catalogue read(List<TextFile> files) {
+    CatalogueReader reader = new CatalogueReader();
+    List<Fields> documents = new ArrayList<>();
+    for (TextFile file : files) {
+      documents.add(Fields.of(reader.documents.read(file), reader.faults));
+    }
+    documents.forEach(reader::vocabulary);
+    Vocabulary vocabulary = new Vocabulary(reader.words);
+    documents.forEach(document -> reader.document(document, vocabulary));
+    reader.references();
+    reader.faults.stopIfAny();
+    return new Catalogue(
+        vocabulary,
+        reader.norms,
+        reader.parameters,
+        reader.lines,
+        reader.initiatives,
+        Digest.of(files));
+  }
+
+  private void vocabulary(Fields document) {
+    Fields lists = document.optionalFields("vocabulary");
+    for (String list : lists.keys()) {
+      Fields codes = lists.fields(list);
+      Map<String, String> texts = new LinkedHashMap<>();
+      codes.keys().forEach(code -> texts.put(code, codes.text(code)));
+      words.put(list, texts);
+    }
+  }
+
+  private void document(Fields document, Vocabulary vocabulary) {
+    EntryReader entries = new EntryReader(faults, vocabulary);
+    each(document, "norms", fields -> keep(norms, fields, entries.norm(fields)));
+    each(document, "parameters", fields -> keep(parameters, fields, entries.parameter(fields)));
+    each(document, "lines", fields -> keep(lines, fields, entries.line(fields)));
+    String line = document.textOr("line", "");
+    each(document, "initiatives", fields -> keep(initiatives, fields, entries.initiative(fields, line)));
+    document.done();
+  }
+
+  private void each(Fields document, String key, java.util.function.Consumer<Fields> read) {
+    for (Item item : document.list(key)) {
+      Fields fields = Fields.of(item, faults);
+      read.accept(fields);
+      fields.done();
+    }
+  }
+
+  private <T> void keep(Map<String, T> kept, Fields fields, Map.Entry<String, T> entry) {
+    String id = entry.getKey();
+    if (kept.putIfAbsent(id, entry.getValue()) != null) {
+      faults.add(
+          fields.place(), "«" + id + "» está repetido (ya aparece en " + places.get(id) + ")", "un código único");
+    }
+    places.putIfAbsent(id, fields.place());
+  }
+
+  private void references() {
+    for (Initiative initiative : initiatives.values()) {
+      Place place = places.get(initiative.id());
+      known(place, "la línea", List.of(initiative.line()), lines);
+      known(place, "la iniciativa", initiative.dependsOn(), initiatives);
+      known(place, "la norma", initiative.norms(), norms);
+    }
+    norms.values().forEach(norm -> known(places.get(norm.id()), "la norma", norm.replacedBy(), norms));
+    new Cycles(initiatives)
+        .first()
+        .ifPresent(
+            cycle ->
+                faults.add(
+                    places.get(cycle.get(0)),
+                    "las dependencias forman un ciclo: " + String.join(" → ", cycle),
+                    "que ninguna iniciativa dependa de sí misma"));
+  }
+
+  private void known(Place place, String what, List<String> ids, Map<String, ?> known) {
+    for (String id : ids) {
+      if (!known.containsKey(id)) {
+        faults.unknown(place, what + " «" + id + "» no existe", "un código del catálogo", id, known.keySet());
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package co.veedor.catalogue;
+
+import co.veedor.document.Fields;
+import co.veedor.document.Item;
+import co.veedor.fault.FaultList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one entry of each kind of catalogue file. */
+final class EntryReader {
+  private static final long MOST_COP = 1_000_000_000_000L;
+
+  private final FaultList faults;
+  private final Vocabulary vocabulary;
+
+  EntryReader(FaultList faults, Vocabulary vocabulary) {
+    this.faults = faults;
+    this.vocabulary = vocabulary;
+  }
+
+  Map.Entry<String, Norm> norm(Fields fields) {
+    String id = fields.text("id");
+    return Map.entry(
+        id,
+        new Norm(
+            id,
+            fields.text("title"),
+            fields.text("subject"),
+            fields.text("issuer"),
+            fields.text("from"),
+            fields.textOr("until", ""),
+            fields.texts("replacedBy"),
+            fields.text("status"),
+            confidence(fields)));
+  }
+
+  Map.Entry<String, String> line(Fields fields) {
+    fields.text("summary");
+    return Map.entry(fields.text("id"), fields.text("name"));
+  }
+
+  Map.Entry<String, Parameter> parameter(Fields fields) {
+    String name = fields.text("name");
+    List<Parameter.Value> values = new ArrayList<>();
+    for (Item item : fields.obligatoryList("values")) {
+      values.add(value(Fields.of(item, faults), values));
+    }
+    return Map.entry(
+        name, new Parameter(name, fields.text("unit"), fields.text("description"), values));
+  }
+
+  private Parameter.Value value(Fields fields, List<Parameter.Value> earlier) {
+    Parameter.Value value =
+        new Parameter.Value(
+            fields.obligatoryDate("from"),
+            fields.number("value"),
+            fields.text("source"),
+            confidence(fields));
+    fields.done();
+    if (!earlier.isEmpty() && !value.from().isAfter(earlier.get(earlier.size() - 1).from())) {
+      faults.add(fields.place(), "las fechas «from» no van en orden", "cada valor después del anterior");
+    }
+    return value;
+  }
+
+  Map.Entry<String, Initiative> initiative(Fields fields, String line) {
+    String id = fields.text("id");
+    Fields cost = fields.fields("cost");
+    long low = cost.whole("min", 0, MOST_COP);
+    long high = cost.whole("max", low, MOST_COP);
+    cost.done();
+    return Map.entry(
+        id,
+        new Initiative(
+            id,
+            line,
+            fields.text("name"),
+            fields.text("objective"),
+            fields.obligatoryTexts("deliverables"),
+            fields.oneOf("kind", vocabulary.codes("initiative-kind")),
+            (int) fields.whole("months", 1, 120),
+            low,
+            high,
+            criteria(fields.fields("criteria")),
+            fields.texts("dependsOn"),
+            fields.text("role"),
+            fields.texts("norms"),
+            confidence(fields)));
+  }
+
+  private Map<String, Integer> criteria(Fields fields) {
+    Map<String, Integer> ratings = new LinkedHashMap<>();
+    for (String criterion : vocabulary.codes("criterion")) {
+      ratings.put(criterion, (int) fields.whole(criterion, 0, 5));
+    }
+    fields.done();
+    return ratings;
+  }
+
+  private String confidence(Fields fields) {
+    return fields.oneOf("confidence", vocabulary.codes("confidence"));
+  }
+}

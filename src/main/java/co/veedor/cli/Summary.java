@@ -1,0 +1,46 @@
+package co.veedor.cli;
+
+import co.veedor.assessment.Assessment;
+import co.veedor.assessment.QuestionnaireResult;
+import co.veedor.catalogue.Vocabulary;
+import co.veedor.plan.Plan;
+import co.veedor.report.Tables;
+import co.veedor.report.text.TextTable;
+import java.io.PrintStream;
+
+/** Prints what a person wants to know first. */
+final class Summary {
+  private final Workplace workplace;
+
+  Summary(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  void print(Plan plan) {
+    Assessment assessment = plan.assessment();
+    Vocabulary words = assessment.catalogue().vocabulary();
+    PrintStream out = workplace.out();
+    out.println(
+        assessment.response().entity().name()
+            + " · vigencia "
+            + assessment.response().period().code()
+            + " · evaluada al "
+            + assessment.asOf()
+            + " · vale la lectura "
+            + words.word("reading", assessment.basis()).toLowerCase(java.util.Locale.ROOT));
+    for (QuestionnaireResult result : assessment.questionnaires()) {
+      out.println();
+      out.println(result.questionnaire().name());
+      out.println();
+      out.print(TextTable.draw(new Tables(workplace.layout().get(), plan).summary(result)));
+    }
+    out.println();
+    out.println(
+        assessment.gaps().size()
+            + " brechas, "
+            + plan.initiatives().size()
+            + " iniciativas recomendadas y "
+            + assessment.findings().size()
+            + " hallazgos.");
+  }
+}

@@ -1,0 +1,59 @@
+package co.veedor.cli;
+
+import co.veedor.fault.Fault;
+import co.veedor.fault.Place;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells in Spanish what is wrong with the words of a command. */
+final class UsageFaults implements IParameterExceptionHandler {
+  private final PrintStream err;
+
+  UsageFaults(PrintStream err) {
+    this.err = err;
+  }
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] arguments) {
+    CommandLine line = wrong.getCommandLine();
+    err.println(fault(wrong, line).message());
+    err.println("Para ver cómo se usa: ./veedor ayuda " + helpTopic(line));
+    return Commands.WRONG;
+  }
+
+  private static String helpTopic(CommandLine line) {
+    return line.getParent() == null ? "" : line.getCommandName();
+  }
+
+  private static Fault fault(ParameterException wrong, CommandLine line) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      String given = unmatched.getUnmatched().get(0);
+      List<String> known = known(line);
+      return Fault.unknown(
+          Place.of(""), "no se conoce «" + given + "»", "uno de: " + String.join(", ", known), given, known);
+    }
+    if (wrong instanceof MissingParameterException missing) {
+      String lacking =
+          missing.getMissing().isEmpty() ? "un valor" : missing.getMissing().get(0).paramLabel();
+      return Fault.at(Place.of(""), "falta " + lacking, "el comando completo");
+    }
+    if (line.getParent() == null) {
+      return Fault.at(Place.of(""), "falta el comando", "uno de: " + String.join(", ", known(line)));
+    }
+    String option = wrong.getArgSpec() == null ? "" : " en " + wrong.getArgSpec().paramLabel();
+    return Fault.at(
+        Place.of(""), "el valor «" + wrong.getValue() + "»" + option + " no sirve", "otro valor");
+  }
+
+  private static List<String> known(CommandLine line) {
+    List<String> known = new ArrayList<>(line.getSubcommands().keySet());
+    line.getCommandSpec().options().forEach(option -> known.add(option.longestName()));
+    return known;
+  }
+}

@@ -1,0 +1,43 @@
+package co.veedor.cli;
+
+import co.veedor.assessment.Assessor;
+import co.veedor.assessment.Content;
+import co.veedor.assessment.ContentFolder;
+import co.veedor.report.Layout;
+import co.veedor.report.ReportFormat;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What commands work with; everything costly is made when first asked for.
+ *
+ * @param here the folder the person is in: relative paths start there
+ * @param today the date of today
+ * @param version version of the program
+ * @param out where answers go
+ * @param err where faults and progress go
+ * @param folder the content's folders
+ * @param content the content, read and compiled
+ * @param layout how reports look
+ * @param formats the report formats, given a layout
+ */
+public record Workplace(
+    Path here,
+    Supplier<LocalDate> today,
+    String version,
+    PrintStream out,
+    PrintStream err,
+    ContentFolder folder,
+    Supplier<Content> content,
+    Supplier<Layout> layout,
+    Function<Layout, List<ReportFormat>> formats) {
+
+  /** An assessor over the content. */
+  Assessor assessor() {
+    return new Assessor(content.get(), "veedor " + version);
+  }
+}

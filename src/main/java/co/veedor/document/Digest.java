@@ -1,0 +1,36 @@
+package co.veedor.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** SHA-256 over files: tells whether content changed since it was last compiled or assessed. */
+public final class Digest {
+  private Digest() {}
+
+  /** The digest of the files' bytes, one after the other with their names, in hexadecimal. */
+  public static String of(List<TextFile> files) {
+    MessageDigest digest = sha256();
+    for (TextFile file : files) {
+      digest.update(file.name().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      digest.update(file.bytes());
+      digest.update((byte) 0);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The digest of {@code bytes} alone, in hexadecimal. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

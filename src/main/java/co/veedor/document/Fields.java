@@ -1,0 +1,251 @@
+package co.veedor.document;
+
+import co.veedor.document.Item.Mapping;
+import co.veedor.document.Item.Scalar;
+import co.veedor.document.Item.Sequence;
+import co.veedor.fault.FaultList;
+import co.veedor.fault.Place;
+import co.veedor.number.Fraction;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the keys of one mapping with what each should hold. A wrong or missing value is noted as a
+ * fault and read as an empty one, so reading goes on; {@link #done()} notes the keys nobody asked
+ * for.
+ */
+public final class Fields {
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
+
+  private final Mapping mapping;
+  private final FaultList faults;
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  /** Reads {@code mapping}, noting faults in {@code faults}. */
+  public Fields(Mapping mapping, FaultList faults) {
+    this.mapping = mapping;
+    this.faults = faults;
+  }
+
+  /** The fields of {@code item}; a fault and no fields when it is no mapping. */
+  public static Fields of(Item item, FaultList faults) {
+    if (item instanceof Mapping mapping) {
+      return new Fields(mapping, faults);
+    }
+    faults.add(item.place(), "aquí hay " + item.shape(), "un grupo de claves");
+    return new Fields(new Mapping(item.place(), Map.of(), Map.of()), faults);
+  }
+
+  /** Where the mapping begins. */
+  public Place place() {
+    return mapping.place();
+  }
+
+  /** Where {@code key} stands; the beginning of the mapping when it is missing. */
+  public Place placeOf(String key) {
+    return mapping.keys().getOrDefault(key, mapping.place());
+  }
+
+  /** Whether the key is written, with or without a value. */
+  public boolean has(String key) {
+    return mapping.values().containsKey(key);
+  }
+
+  /** All keys, in the order of the file. */
+  public Set<String> keys() {
+    return mapping.values().keySet();
+  }
+
+  /** The value of an optional key. */
+  public Optional<Item> item(String key) {
+    asked.add(key);
+    Item item = mapping.values().get(key);
+    return item instanceof Scalar scalar && scalar.absent() ? Optional.empty() : Optional.ofNullable(item);
+  }
+
+  /** An obligatory text; empty, with a fault, when missing. */
+  public String text(String key) {
+    Optional<Item> item = item(key);
+    if (item.isEmpty()) {
+      faults.add(placeOf(key), "falta la clave «" + key + "»", "un texto");
+      return "";
+    }
+    return textOf(item.get(), key);
+  }
+
+  /** An optional text; empty when missing. */
+  public String textOr(String key, String absent) {
+    return item(key).map(item -> textOf(item, key)).orElse(absent);
+  }
+
+  /** An obligatory text that must be one of {@code known}. */
+  public String oneOf(String key, Collection<String> known) {
+    String text = text(key);
+    if (has(key) && !text.isEmpty() && !known.contains(text)) {
+      faults.unknown(
+          placeOf(key),
+          "«" + key + "» vale «" + text + "»",
+          "uno de: " + String.join(", ", known),
+          text,
+          known);
+    }
+    return text;
+  }
+
+  /** An optional date; null when missing or, with a fault, when it is none. */
+  public LocalDate date(String key) {
+    Optional<Item> item = item(key);
+    if (item.isEmpty()) {
+      return null;
+    }
+    String text = textOf(item.get(), key);
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException wrong) {
+      faults.add(item.get().place(), "«" + text + "» no es una fecha", "AAAA-MM-DD");
+      return null;
+    }
+  }
+
+  /** An obligatory date; the epoch, with a fault, when missing. */
+  public LocalDate obligatoryDate(String key) {
+    if (item(key).isEmpty()) {
+      faults.add(placeOf(key), "falta la clave «" + key + "»", "una fecha AAAA-MM-DD");
+    }
+    LocalDate date = date(key);
+    return date == null ? LocalDate.EPOCH : date;
+  }
+
+  /** An obligatory whole number within bounds; {@code least}, with a fault, otherwise. */
+  public long whole(String key, long least, long most) {
+    String text = text(key);
+    if (WHOLE.matcher(text).matches()) {
+      long number = Long.parseLong(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    if (!text.isEmpty()) {
+      faults.add(
+          placeOf(key), "«" + key + "» vale «" + text + "»", "un número entero de " + least + " a " + most);
+    }
+    return least;
+  }
+
+  /** An obligatory number; zero, with a fault, otherwise. */
+  public Fraction number(String key) {
+    return item(key)
+        .map(item -> numberOf(item, key))
+        .orElseGet(
+            () -> {
+              faults.add(placeOf(key), "falta la clave «" + key + "»", "un número");
+              return Fraction.ZERO;
+            });
+  }
+
+  /** An optional percentage (0–100); null when missing or, with a fault, when it is none. */
+  public Fraction percent(String key) {
+    return item(key).map(item -> percentOf(item, key)).orElse(null);
+  }
+
+  /** The percentage (0–100) {@code item} states; null, with a fault, when it is none. */
+  public Fraction percentOf(Item item, String what) {
+    String text = item instanceof Scalar scalar ? scalar.text() : "";
+    if (DECIMAL.matcher(text).matches()) {
+      Fraction value = Fraction.of(new BigDecimal(text));
+      if (!value.isBelow(Fraction.ZERO) && !value.isAbove(Fraction.HUNDRED)) {
+        return value;
+      }
+    }
+    faults.add(
+        item.place(), "«" + what + "» vale " + item.shape(), "un porcentaje de 0 a 100, con punto decimal");
+    return null;
+  }
+
+  /** The items of an optional list; empty when missing. */
+  public List<Item> list(String key) {
+    Optional<Item> item = item(key);
+    if (item.isPresent() && item.get() instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    item.ifPresent(
+        found -> faults.add(found.place(), "«" + key + "» es " + found.shape(), "una lista"));
+    return List.of();
+  }
+
+  /** The items of an obligatory list with at least one item. */
+  public List<Item> obligatoryList(String key) {
+    List<Item> items = list(key);
+    if (items.isEmpty()) {
+      faults.add(placeOf(key), "la lista «" + key + "» falta o está vacía", "al menos un elemento");
+    }
+    return items;
+  }
+
+  /** The texts of an optional list. */
+  public List<String> texts(String key) {
+    return list(key).stream().map(item -> textOf(item, key)).toList();
+  }
+
+  /** The texts of an obligatory list. */
+  public List<String> obligatoryTexts(String key) {
+    return obligatoryList(key).stream().map(item -> textOf(item, key)).toList();
+  }
+
+  /** The fields below an obligatory key. */
+  public Fields fields(String key) {
+    Optional<Item> item = item(key);
+    if (item.isEmpty()) {
+      faults.add(placeOf(key), "falta la clave «" + key + "»", "un grupo de claves");
+      return new Fields(new Mapping(place(), Map.of(), Map.of()), faults);
+    }
+    return of(item.get(), faults);
+  }
+
+  /** The fields below an optional key; without keys when missing. */
+  public Fields optionalFields(String key) {
+    return item(key)
+        .map(item -> of(item, faults))
+        .orElseGet(() -> new Fields(new Mapping(place(), Map.of(), Map.of()), faults));
+  }
+
+  /** Notes every key that nobody asked for, with the nearest that exists. */
+  public void done() {
+    for (String key : keys()) {
+      if (!asked.contains(key)) {
+        faults.unknown(
+            placeOf(key),
+            "la clave «" + key + "» no se conoce",
+            "una de: " + String.join(", ", asked),
+            key,
+            asked);
+      }
+    }
+  }
+
+  private String textOf(Item item, String key) {
+    if (item instanceof Scalar scalar) {
+      return scalar.text().strip();
+    }
+    faults.add(item.place(), "«" + key + "» es " + item.shape(), "un texto");
+    return "";
+  }
+
+  private Fraction numberOf(Item item, String key) {
+    String text = textOf(item, key);
+    if (DECIMAL.matcher(text).matches()) {
+      return Fraction.of(new BigDecimal(text));
+    }
+    faults.add(item.place(), "«" + key + "» vale " + item.shape(), "un número con punto decimal");
+    return Fraction.ZERO;
+  }
+}

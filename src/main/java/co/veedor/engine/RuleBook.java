@@ -1,0 +1,103 @@
+package co.veedor.engine;
+
+import co.veedor.document.TextFile;
+import java.util.Collection;
+import java.util.List;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
+
+/**
+ * All rules, compiled. Thread-safe: every run has its own session.
+ *
+ * <p>A run takes the {@linkplain #STEPS steps} in order. Rules only insert, logically, so what is
+ * in the session when the last step is done is what the rules say.
+ */
+public final class RuleBook {
+  /** The steps of an assessment, in order: the agenda groups rules belong to. */
+  public static final List<String> STEPS =
+      List.of(
+          "credit",
+          "score",
+          "total",
+          "level",
+          "gap",
+          "severity",
+          "initiative",
+          "priority",
+          "consistency");
+
+  private static final String CONCLUSIONS = "co.veedor.facts.said";
+  private static final int MOST_FIRINGS = 1_000_000;
+
+  private final KieBase base;
+  private final KieSessionConfiguration oneThread;
+  private final String digest;
+
+  RuleBook(KieBase base, String digest) {
+    this.base = base;
+    this.oneThread = KieServices.get().newKieSessionConfiguration();
+    this.oneThread.setOption(ThreadSafeOption.NO);
+    this.digest = digest;
+  }
+
+  /**
+   * Opens the rules in {@code files}: from {@code cache} when they did not change, compiled
+   * otherwise.
+   *
+   * @throws co.veedor.fault.FaultException with file and line when a rule is broken
+   */
+  public static RuleBook open(List<TextFile> files, RuleCache cache) {
+    return new RuleLoader(cache).open(files);
+  }
+
+  /** SHA-256 of the rule files, in hexadecimal. */
+  public String digest() {
+    return digest;
+  }
+
+  /** Names of all rules, sorted. */
+  public List<String> ruleNames() {
+    return base.getKiePackages().stream()
+        .flatMap(rules -> rules.getRules().stream())
+        .map(org.kie.api.definition.rule.Rule::getName)
+        .sorted()
+        .toList();
+  }
+
+  /** Runs all steps over {@code facts} and gives back the conclusions, in no particular order. */
+  public List<Object> run(Collection<?> facts) {
+    return run(facts, null);
+  }
+
+  /**
+   * Runs all steps and also notes which rules fired.
+   *
+   * @param fired where to note them; null when nobody wants to know
+   */
+  public List<Object> run(Collection<?> facts, FiredRules fired) {
+    KieSession session = base.newKieSession(oneThread, null);
+    try {
+      if (fired != null) {
+        session.addEventListener(fired.listener());
+      }
+      facts.forEach(session::insert);
+      for (int step = STEPS.size() - 1; step >= 0; step--) {
+        session.getAgenda().getAgendaGroup(STEPS.get(step)).setFocus();
+      }
+      if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+        throw new IllegalStateException("the rules do not come to rest");
+      }
+      return conclusions(session);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static List<Object> conclusions(KieSession session) {
+    return List.copyOf(
+        session.getObjects(said -> said.getClass().getPackageName().equals(CONCLUSIONS)));
+  }
+}

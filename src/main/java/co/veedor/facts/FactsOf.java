@@ -1,0 +1,122 @@
+package co.veedor.facts;
+
+import co.veedor.catalogue.Catalogue;
+import co.veedor.catalogue.Initiative;
+import co.veedor.catalogue.Parameter;
+import co.veedor.number.Fraction;
+import co.veedor.questionnaire.Question;
+import co.veedor.questionnaire.Questionnaire;
+import co.veedor.questionnaire.TreeNode;
+import co.veedor.response.Response;
+import co.veedor.response.Targets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns content and answers into facts. Pure; thread-safe once made. */
+public final class FactsOf {
+  /** The readings, in the order people see them. */
+  public static final List<String> READINGS = List.of("declarado", "calculado", "verificado");
+
+  private static final String GENERAL_TARGET = "meta.general";
+
+  private final Catalogue catalogue;
+  private final Map<String, Questionnaire> questionnaires;
+  private final Map<String, EditionFacts> editions = new LinkedHashMap<>();
+  private final Map<String, Rated> rated = new LinkedHashMap<>();
+
+  /** Prepares the facts that do not depend on answers. */
+  public FactsOf(Catalogue catalogue, Map<String, Questionnaire> questionnaires) {
+    this.catalogue = catalogue;
+    this.questionnaires = questionnaires;
+    questionnaires
+        .values()
+        .forEach(edition -> editions.put(edition.id(), EditionFacts.of(edition, catalogue.initiatives())));
+    catalogue.initiatives().values().forEach(each -> rated.put(each.id(), rated(each)));
+  }
+
+  /**
+   * All facts of an assessment.
+   *
+   * @param response the answers
+   * @param asOf the day whose parameters count
+   * @param basis code of the reading that counts as the value
+   */
+  public List<Object> response(Response response, LocalDate asOf, String basis) {
+    List<Object> facts = new ArrayList<>();
+    facts.add(new Moment(asOf, response.period().start(), response.period().end(), basis));
+    READINGS.forEach(reading -> facts.add(new Reading(reading)));
+    Map<String, InForce> inForce = inForce(asOf);
+    facts.addAll(inForce.values());
+    Set<String> candidates = new LinkedHashSet<>();
+    for (String id : response.answers().keySet()) {
+      facts.addAll(editions.get(id).facts());
+      candidates.addAll(editions.get(id).candidates());
+      answers(facts, questionnaires.get(id), response, inForce.get(GENERAL_TARGET));
+    }
+    candidates.forEach(id -> facts.add(rated.get(id)));
+    return facts;
+  }
+
+  private Map<String, InForce> inForce(LocalDate asOf) {
+    Map<String, InForce> inForce = new LinkedHashMap<>();
+    for (Parameter parameter : catalogue.parameters().values()) {
+      parameter
+          .at(asOf)
+          .ifPresent(value -> inForce.put(parameter.name(), inForce(parameter.name(), value)));
+    }
+    return inForce;
+  }
+
+  private static InForce inForce(String name, Parameter.Value value) {
+    String group = name.substring(0, name.lastIndexOf('.'));
+    return new InForce(name, group, value.value(), value.from(), value.source(), value.confidence());
+  }
+
+  private void answers(
+      List<Object> facts, Questionnaire questionnaire, Response response, InForce general) {
+    for (AnswerFacts answer : editions.get(questionnaire.id()).answers()) {
+      Question question = answer.question();
+      answer.add(facts, response.to(questionnaire.id(), question.id()));
+      target(questionnaire, answer, response.targets(), general)
+          .ifPresent(target -> facts.add(target));
+    }
+  }
+
+  private static Optional<Target> target(
+      Questionnaire questionnaire, AnswerFacts answer, Targets targets, InForce general) {
+    String key = answer.key();
+    Question question = answer.question();
+    Optional<Fraction> own = targets.of(questionnaire.id(), question.id());
+    if (own.isPresent()) {
+      return Optional.of(new Target(key, own.get(), "fijada por la entidad para la pregunta"));
+    }
+    for (String node = question.node(); node != null; node = questionnaire.nodes().get(node).parent()) {
+      Optional<Fraction> set = targets.of(questionnaire.id(), node);
+      if (set.isPresent()) {
+        TreeNode holder = questionnaire.nodes().get(node);
+        return Optional.of(
+            new Target(key, set.get(), "fijada por la entidad para " + holder.name()));
+      }
+    }
+    Optional<Fraction> whole = targets.of(questionnaire.id());
+    if (whole.isPresent()) {
+      return Optional.of(new Target(key, whole.get(), "fijada por la entidad para el cuestionario"));
+    }
+    return Optional.ofNullable(general)
+        .map(value -> new Target(key, value.value(), "parámetro " + GENERAL_TARGET));
+  }
+
+  private static Rated rated(Initiative initiative) {
+    Map<String, Integer> ratings = new LinkedHashMap<>();
+    initiative
+        .criteria()
+        .forEach((criterion, rating) -> ratings.put("prioridad.peso." + criterion, rating));
+    return new Rated(initiative.id(), ratings);
+  }
+}

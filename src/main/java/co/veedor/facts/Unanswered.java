@@ -1,0 +1,8 @@
+package co.veedor.facts;
+
+/**
+ * A question nobody answered.
+ *
+ * @param question key of the question
+ */
+public record Unanswered(String question) {}

@@ -1,0 +1,22 @@
+package co.veedor.facts.said;
+
+import java.util.List;
+
+/**
+ * The maturity level of a node, by the reading that counts.
+ *
+ * @param key key of the node
+ * @param n its number, from the lowest
+ * @param name what the level is called
+ * @param scale the bands it was judged by
+ * @param why the explanation
+ */
+public record Level(String key, int n, String name, String scale, Why why) {
+
+  /** The level a score reaches, as {@code rule} has it. */
+  public static Level of(Score score, int n, String name, String scale, String rule) {
+    String says = Say.number(score.value()) + " % queda en el nivel " + n + ", " + name;
+    Input input = Input.whole(score.key(), score.reading(), score.value());
+    return new Level(score.key(), n, name, scale, Why.of(rule, says, List.of(input)));
+  }
+}

@@ -1,0 +1,85 @@
+package co.veedor.facts.said;
+
+import co.veedor.facts.InForce;
+import co.veedor.facts.Rated;
+import co.veedor.number.Fraction;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The arithmetic of totals: scores, credits or ratings with their effective weights. What has no
+ * value stays out, and out of the denominator.
+ *
+ * @param inputs what counts, with its weight
+ * @param excluded what does not count
+ * @param sum the values of what counts, added without weights
+ * @param total the values of what counts times their weights, added
+ */
+public record Terms(List<Input> inputs, List<Excluded> excluded, Fraction sum, Fraction total) {
+
+  /** Every part that has a value weighs the same; weights add up to one. */
+  public static Terms equal(Collection<? extends Term> parts) {
+    long counted = parts.stream().filter(part -> part.state() == State.VALUED).count();
+    Fraction weight = counted == 0 ? Fraction.ZERO : Fraction.of(1, counted);
+    List<Input> inputs = new ArrayList<>(parts.size());
+    List<Excluded> excluded = new ArrayList<>(0);
+    Fraction sum = Fraction.ZERO;
+    for (Term part : parts) {
+      if (part.state() == State.VALUED) {
+        inputs.add(new Input(part.key(), part.reading(), part.value(), weight));
+        sum = sum.plus(part.value());
+      } else {
+        excluded.add(new Excluded(part.key(), part.state()));
+      }
+    }
+    return new Terms(inputs, excluded, sum, sum.times(weight));
+  }
+
+  /**
+   * Every rating, as a percentage of the highest, by the weight of its criterion.
+   *
+   * @param rated the ratings of one initiative
+   * @param weights the criteria's weights in percent, named as the ratings name them
+   * @param most the highest rating
+   */
+  public static Terms rated(Rated rated, Collection<InForce> weights, InForce most) {
+    List<Input> inputs = new ArrayList<>(weights.size());
+    Fraction sum = Fraction.ZERO;
+    Fraction total = Fraction.ZERO;
+    for (InForce weight : weights) {
+      Fraction value = rated.rating(weight.name()).times(Fraction.HUNDRED).dividedBy(most.value());
+      Fraction share = weight.value().dividedBy(Fraction.HUNDRED);
+      inputs.add(new Input(rated.initiative() + "." + weight.name(), Input.RATING, value, share));
+      sum = sum.plus(value);
+      total = total.plus(value.times(share));
+    }
+    inputs.sort(Comparator.comparing(Input::key));
+    return new Terms(inputs, List.of(), sum, total);
+  }
+
+  /** Whether anything counts. */
+  public boolean isAny() {
+    return !inputs.isEmpty();
+  }
+
+  /** How many parts count. */
+  public int size() {
+    return inputs.size();
+  }
+
+  /** Valued when anything counts; not applicable only when nothing else is the matter. */
+  public State state() {
+    if (isAny()) {
+      return State.VALUED;
+    }
+    boolean open = excluded.stream().anyMatch(part -> part.state() == State.UNANSWERED);
+    return open ? State.UNANSWERED : State.NOT_APPLICABLE;
+  }
+
+  /** The explanation of a total drawn from these parts. */
+  public Why why(String rule, String says, InForce... parameters) {
+    return new Why(rule, says, inputs, excluded, List.of(parameters));
+  }
+}

@@ -1,0 +1,20 @@
+package co.veedor.fault;
+
+/**
+ * Where something stands.
+ *
+ * @param file the file as the person named it, or as content is known from the project's root
+ * @param line from 1; 0 when the fault concerns the whole file
+ */
+public record Place(String file, int line) {
+  /** The whole of {@code file}. */
+  public static Place of(String file) {
+    return new Place(file, 0);
+  }
+
+  /** {@code file:line}, or {@code file} alone for the whole file. */
+  @Override
+  public String toString() {
+    return line > 0 ? file + ":" + line : file;
+  }
+}

@@ -1,0 +1,109 @@
+package co.veedor.questionnaire;
+
+import co.veedor.catalogue.Catalogue;
+import co.veedor.document.Fields;
+import co.veedor.document.Item;
+import co.veedor.fault.FaultList;
+import co.veedor.fault.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one question. */
+final class QuestionReader {
+  private final FaultList faults;
+  private final Catalogue catalogue;
+  private final Map<String, Scale> scales;
+  private final String confidence;
+  private final String source;
+
+  QuestionReader(
+      FaultList faults,
+      Catalogue catalogue,
+      Map<String, Scale> scales,
+      String confidence,
+      String source) {
+    this.faults = faults;
+    this.catalogue = catalogue;
+    this.scales = scales;
+    this.confidence = confidence;
+    this.source = source;
+  }
+
+  Question question(Fields fields, String node) {
+    String scoring = fields.oneOf("scoring", catalogue.vocabulary().codes("scoring"));
+    Question question =
+        new Question(
+            fields.text("id"),
+            node,
+            fields.text("theme"),
+            fields.text("text"),
+            kind(fields),
+            scoring,
+            fields.text("help"),
+            fields.text("audit"),
+            fields.obligatoryTexts("evidence"),
+            norms(fields),
+            fields.text("gap"),
+            fields.text("consequence"),
+            fields.oneOf("type", catalogue.vocabulary().codes("gap-type")),
+            fields.oneOf("obligation", catalogue.vocabulary().codes("obligation")),
+            fields.text("role"),
+            initiatives(fields),
+            confidence(fields),
+            fields.textOr("source", source),
+            fields.placeOf("id"));
+    fields.done();
+    return question;
+  }
+
+  private String confidence(Fields fields) {
+    return fields.has("confidence")
+        ? fields.oneOf("confidence", catalogue.vocabulary().codes("confidence"))
+        : confidence;
+  }
+
+  private QuestionKind kind(Fields fields) {
+    List<Option> options = new ArrayList<>();
+    for (Item item : fields.list("options")) {
+      Fields option = Fields.of(item, faults);
+      options.add(new Option(option.text("id"), option.text("text"), option.texts("requires")));
+      option.done();
+    }
+    String scale = fields.textOr("scale", "");
+    if (!scale.isEmpty()) {
+      known(fields.placeOf("scale"), "la escala", scale, scales.keySet());
+      return scales.containsKey(scale)
+          ? new QuestionKind.Ordinal(scales.get(scale))
+          : new QuestionKind.Percentage();
+    }
+    return options.isEmpty() ? new QuestionKind.Percentage() : new QuestionKind.Checklist(options);
+  }
+
+  private List<NormReference> norms(Fields fields) {
+    List<NormReference> norms = new ArrayList<>();
+    for (Item item : fields.obligatoryList("norms")) {
+      Fields norm = Fields.of(item, faults);
+      String id = norm.text("norm");
+      known(norm.place(), "la norma", id, catalogue.norms().keySet());
+      norms.add(new NormReference(id, norm.textOr("article", "")));
+      norm.done();
+    }
+    return norms;
+  }
+
+  private List<String> initiatives(Fields fields) {
+    List<String> initiatives = fields.obligatoryTexts("initiatives");
+    for (String id : initiatives) {
+      known(fields.placeOf("initiatives"), "la iniciativa", id, catalogue.initiatives().keySet());
+    }
+    return initiatives;
+  }
+
+  private void known(Place place, String what, String id, Collection<String> known) {
+    if (!known.contains(id)) {
+      faults.unknown(place, what + " «" + id + "» no existe", "un código conocido", id, known);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package co.veedor.questionnaire;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One edition of an instrument.
+ *
+ * @param id fixed id such as {@code ipv6}
+ * @param name what people call it
+ * @param summary one sentence on what it asks
+ * @param norms ids of the norms that adopt it
+ * @param validFrom first day it holds
+ * @param validTo last day it holds; null while in force
+ * @param source where its items come from
+ * @param confidence how sure they are: a code of the vocabulary
+ * @param notes decisions of ours that a reader must know
+ * @param levels id of the maturity bands its nodes are judged by
+ * @param nodes components and domains by id, parents before children
+ * @param questions by official code, in the order of the instrument
+ * @param digest SHA-256 of its files, in hexadecimal
+ */
+public record Questionnaire(
+    String id,
+    String name,
+    String summary,
+    List<String> norms,
+    LocalDate validFrom,
+    LocalDate validTo,
+    String source,
+    String confidence,
+    List<String> notes,
+    String levels,
+    Map<String, TreeNode> nodes,
+    Map<String, Question> questions,
+    String digest) {
+
+  /** The questions anywhere below {@code node}, in the order of the instrument. */
+  public List<Question> below(String node) {
+    return questions.values().stream().filter(question -> isBelow(question.node(), node)).toList();
+  }
+
+  /** The domains, and then the questions, right below {@code node}. */
+  public List<String> childrenOf(String node) {
+    List<String> children = new java.util.ArrayList<>();
+    nodes.values().stream()
+        .filter(child -> node.equals(child.parent()))
+        .forEach(child -> children.add(child.id()));
+    questions.values().stream()
+        .filter(question -> question.node().equals(node))
+        .forEach(question -> children.add(question.id()));
+    return children;
+  }
+
+  private boolean isBelow(String node, String above) {
+    return node != null && (node.equals(above) || isBelow(nodes.get(node).parent(), above));
+  }
+}

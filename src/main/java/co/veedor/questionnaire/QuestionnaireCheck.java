@@ -1,0 +1,75 @@
+package co.veedor.questionnaire;
+
+import co.veedor.fault.FaultList;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks what can only be seen once every question of an edition is read. */
+final class QuestionnaireCheck {
+  private final FaultList faults;
+  private final Map<String, TreeNode> nodes;
+  private final Map<String, Question> questions;
+  private final Set<String> options = new HashSet<>();
+
+  QuestionnaireCheck(
+      FaultList faults, Map<String, TreeNode> nodes, Map<String, Question> questions) {
+    this.faults = faults;
+    this.nodes = nodes;
+    this.questions = questions;
+  }
+
+  void run() {
+    questions.values().forEach(this::uniqueOptions);
+    questions.values().forEach(this::requirements);
+    questions.values().forEach(this::scoring);
+    questions.values().stream()
+        .filter(question -> nodes.containsKey(question.id()))
+        .forEach(
+            question ->
+                faults.add(
+                    question.place(),
+                    "«" + question.id() + "» es también el código de un nodo",
+                    "códigos distintos para nodos y preguntas"));
+  }
+
+  private void uniqueOptions(Question question) {
+    for (Option option : question.options()) {
+      if (!options.add(question.id() + "." + option.id())) {
+        faults.add(
+            question.place(),
+            "la pregunta «" + question.id() + "» repite la opción «" + option.id() + "»",
+            "cada letra una sola vez");
+      }
+    }
+  }
+
+  private void requirements(Question question) {
+    for (Option option : question.options()) {
+      for (String needed : option.requires()) {
+        String full = needed.contains(".") ? needed : question.id() + "." + needed;
+        if (!options.contains(full)) {
+          faults.unknown(
+              question.place(),
+              "la opción «" + question.id() + "." + option.id() + "» requiere «" + needed + "», que no existe",
+              "una opción de este cuestionario",
+              full,
+              options);
+        }
+      }
+    }
+  }
+
+  private void scoring(Question question) {
+    String fitting =
+        question.kind() instanceof QuestionKind.Checklist
+            ? "share-of-options"
+            : question.kind() instanceof QuestionKind.Ordinal ? "ordinal" : "declared-percentage";
+    if (!question.scoring().equals(fitting)) {
+      faults.add(
+          question.place(),
+          "la pregunta «" + question.id() + "» no se puede calificar por «" + question.scoring() + "»",
+          "«" + fitting + "», por la forma en que se responde");
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package co.veedor.questionnaire;
+
+import co.veedor.catalogue.Catalogue;
+import co.veedor.document.Digest;
+import co.veedor.document.DocumentReader;
+import co.veedor.document.Fields;
+import co.veedor.document.Item;
+import co.veedor.document.TextFile;
+import co.veedor.fault.FaultException.Kind;
+import co.veedor.fault.FaultList;
+import co.veedor.fault.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads one edition: its {@code edition.yaml} and the question files that names. */
+public final class QuestionnaireReader {
+  private final DocumentReader documents = new DocumentReader(Kind.CONTENT);
+  private final FaultList faults = new FaultList(Kind.CONTENT);
+  private final Catalogue catalogue;
+  private final Map<String, Scale> scales = new LinkedHashMap<>();
+  private final Map<String, TreeNode> nodes = new LinkedHashMap<>();
+  private final Map<String, Question> questions = new LinkedHashMap<>();
+
+  private QuestionnaireReader(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Reads an edition.
+   *
+   * @param header the edition file
+   * @param beside reads the file of a given name beside it
+   * @throws co.veedor.fault.FaultException with file and line of all that is wrong
+   */
+  public static Questionnaire read(
+      TextFile header, Function<String, TextFile> beside, Catalogue catalogue) {
+    return new QuestionnaireReader(catalogue).edition(header, beside);
+  }
+
+  private Questionnaire edition(TextFile header, Function<String, TextFile> beside) {
+    Fields fields = Fields.of(documents.read(header), faults);
+    List<TextFile> files = new ArrayList<>(List.of(header));
+    fields.list("scales").forEach(item -> scale(Fields.of(item, faults)));
+    fields.obligatoryList("nodes").forEach(item -> node(Fields.of(item, faults)));
+    List<String> names = fields.obligatoryTexts("questions");
+    String confidence = fields.oneOf("confidence", catalogue.vocabulary().codes("confidence"));
+    QuestionReader reader =
+        new QuestionReader(faults, catalogue, scales, confidence, fields.text("source"));
+    faults.stopIfAny();
+    names.forEach(name -> files.add(beside.apply(name)));
+    files.stream().skip(1).forEach(file -> questions(documents.read(file), reader));
+    new QuestionnaireCheck(faults, nodes, questions).run();
+    Questionnaire read = built(fields, confidence, Digest.of(files));
+    fields.done();
+    faults.stopIfAny();
+    return read;
+  }
+
+  private Questionnaire built(Fields fields, String confidence, String digest) {
+    List<String> norms = fields.obligatoryTexts("norms");
+    for (String norm : norms) {
+      if (!catalogue.norms().containsKey(norm)) {
+        faults.unknown(
+            fields.placeOf("norms"), "la norma «" + norm + "» no existe", "un código del registro", norm, catalogue.norms().keySet());
+      }
+    }
+    return new Questionnaire(
+        fields.text("id"),
+        fields.text("name"),
+        fields.text("summary"),
+        norms,
+        fields.obligatoryDate("validFrom"),
+        fields.date("validTo"),
+        fields.text("source"),
+        confidence,
+        fields.texts("notes"),
+        fields.text("levels"),
+        nodes,
+        questions,
+        digest);
+  }
+
+  private void scale(Fields fields) {
+    List<Scale.Step> steps = new ArrayList<>();
+    String id = fields.text("id");
+    for (Item item : fields.obligatoryList("levels")) {
+      Fields step = Fields.of(item, faults);
+      steps.add(new Scale.Step(step.number("value"), step.text("name")));
+      step.done();
+    }
+    boolean strict = fields.oneOf("strict", Set.of("true", "false")).equals("true");
+    String confidence = fields.oneOf("confidence", catalogue.vocabulary().codes("confidence"));
+    scales.put(id, new Scale(id, fields.text("name"), strict, confidence, fields.text("source"), steps));
+    fields.done();
+  }
+
+  private void node(Fields fields) {
+    String id = fields.text("id");
+    String parent = fields.textOr("parent", null);
+    if (parent != null && !nodes.containsKey(parent)) {
+      faults.unknown(
+          fields.placeOf("parent"), "el nodo «" + parent + "» no existe", "un nodo escrito antes", parent, nodes.keySet());
+    }
+    TreeNode.Over over =
+        fields.oneOf("over", Set.of("questions", "children")).equals("children")
+            ? TreeNode.Over.CHILDREN
+            : TreeNode.Over.QUESTIONS;
+    String kind = fields.oneOf("kind", catalogue.vocabulary().codes("node-kind"));
+    TreeNode node =
+        new TreeNode(id, parent, kind, fields.text("name"), fields.oneOf("aggregate", catalogue.vocabulary().codes("aggregate")), over);
+    if (nodes.put(id, node) != null) {
+      faults.add(fields.placeOf("id"), "el nodo «" + id + "» está repetido", "un código único");
+    }
+    fields.done();
+  }
+
+  private void questions(Item document, QuestionReader reader) {
+    Fields file = Fields.of(document, faults);
+    String node = file.text("node");
+    if (!nodes.containsKey(node)) {
+      faults.unknown(
+          file.placeOf("node"), "el nodo «" + node + "» no existe", "un nodo de edition.yaml", node, nodes.keySet());
+    }
+    for (Item item : file.obligatoryList("questions")) {
+      Question question = reader.question(Fields.of(item, faults), node);
+      Question earlier = questions.putIfAbsent(question.id(), question);
+      if (earlier != null) {
+        Place place = question.place();
+        faults.add(
+            place, "la pregunta «" + question.id() + "» está repetida (ya aparece en " + earlier.place() + ")", "un código único");
+      }
+    }
+    file.done();
+  }
+}

@@ -1,0 +1,73 @@
+package co.veedor.report;
+
+import co.veedor.document.DocumentReader;
+import co.veedor.document.Fields;
+import co.veedor.document.Item;
+import co.veedor.document.TextFile;
+import co.veedor.fault.FaultException.Kind;
+import co.veedor.fault.FaultList;
+import co.veedor.report.Table.Column;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How reports look: columns, titles and colours, as written in {@code reports/}.
+ *
+ * @param tables titles and columns by id of the table; rows are empty
+ * @param colours hexadecimal, by role
+ */
+public record Layout(Map<String, Table> tables, Map<String, String> colours) {
+
+  /**
+   * Reads {@code tables.yaml} and {@code palette.yaml}.
+   *
+   * @param folder the folder {@code reports/}
+   * @throws co.veedor.fault.FaultException with file and line of whatever is broken
+   */
+  public static Layout read(Path folder) {
+    FaultList faults = new FaultList(Kind.CONTENT);
+    Map<String, Table> tables = new LinkedHashMap<>();
+    Fields document = fields(folder, "tables.yaml", faults);
+    for (Item item : document.obligatoryList("tables")) {
+      Table table = table(Fields.of(item, faults), faults);
+      tables.put(table.id(), table);
+    }
+    document.done();
+    Fields palette = fields(folder, "palette.yaml", faults).fields("palette");
+    Map<String, String> colours = new LinkedHashMap<>();
+    palette.keys().forEach(role -> colours.put(role, palette.text(role)));
+    faults.stopIfAny();
+    return new Layout(tables, colours);
+  }
+
+  private static Fields fields(Path folder, String name, FaultList faults) {
+    TextFile file = TextFile.read(folder.resolve(name), "reports/" + name, Kind.CONTENT);
+    return Fields.of(new DocumentReader(Kind.CONTENT).read(file), faults);
+  }
+
+  private static Table table(Fields fields, FaultList faults) {
+    List<Column> columns = new ArrayList<>();
+    for (Item item : fields.obligatoryList("columns")) {
+      Fields column = Fields.of(item, faults);
+      String id = column.text("id");
+      if (!TableColumns.known(fields.textOr("id", "")).contains(id)) {
+        faults.unknown(
+            column.place(),
+            "la columna «" + id + "» no existe en esta tabla",
+            "una columna conocida",
+            id,
+            TableColumns.known(fields.textOr("id", "")));
+      }
+      columns.add(new Column(id, column.text("name"), (int) column.whole("width", 1, 120)));
+      column.done();
+    }
+    Table table =
+        new Table(
+            fields.oneOf("id", TableColumns.tables()), fields.text("title"), columns, List.of());
+    fields.done();
+    return table;
+  }
+}

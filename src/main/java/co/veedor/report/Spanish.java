@@ -1,0 +1,31 @@
+package co.veedor.report;
+
+import co.veedor.number.Fraction;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers as Colombians read them: decimal comma, points between thousands. */
+public final class Spanish {
+  private static final Locale COLOMBIA = Locale.forLanguageTag("es-CO");
+
+  private Spanish() {}
+
+  /** A percentage with two decimals, half up: {@code 57,35}. */
+  public static String percent(Fraction value) {
+    return format("#,##0.00").format(value.rounded(2));
+  }
+
+  /** An amount in pesos: {@code $ 150.000.000}. */
+  public static String pesos(long pesos) {
+    return "$ " + format("#,##0").format(BigDecimal.valueOf(pesos));
+  }
+
+  private static DecimalFormat format(String pattern) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(COLOMBIA);
+    symbols.setDecimalSeparator(',');
+    symbols.setGroupingSeparator('.');
+    return new DecimalFormat(pattern, symbols);
+  }
+}

@@ -1,0 +1,68 @@
+package co.veedor.report.json;
+
+import co.veedor.assessment.NodeResult;
+import co.veedor.number.Fraction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A node of a result as JSON. */
+final class NodeJson {
+  /** The keys of the readings, which are identifiers and therefore English. */
+  private static final Map<String, String> READINGS =
+      Map.of("declarado", "declared", "calculado", "computed", "verificado", "verified");
+
+  private NodeJson() {}
+
+  static Map<String, Object> of(NodeResult node, String basis) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", node.id());
+    map.put("parent", node.parent());
+    map.put("kind", node.kind());
+    map.put("name", node.name());
+    map.put("weight", node.weight());
+    map.put("value", node.value());
+    node.values().forEach((reading, value) -> map.put(READINGS.get(reading), value));
+    map.put("state", node.state().name().toLowerCase(Locale.ROOT));
+    map.put("answered", node.answered());
+    map.put("applicable", node.applicable());
+    map.put("total", node.total());
+    map.put("level", level(node.level()));
+    map.put("gaps", node.gaps());
+    map.put("exact", exact(node));
+    map.put("because", List.of(node.because().get(basis)));
+    map.put("readings", readings(node));
+    return map;
+  }
+
+  private static Map<String, Object> level(NodeResult.Maturity level) {
+    if (level == null) {
+      return null;
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("n", level.n());
+    map.put("name", level.name());
+    map.put("scale", level.scale());
+    map.put("because", List.of(level.because()));
+    return map;
+  }
+
+  private static Map<String, Object> exact(NodeResult node) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("weight", node.weight().toString());
+    map.put("value", text(node.value()));
+    node.values().forEach((reading, value) -> map.put(READINGS.get(reading), text(value)));
+    return map;
+  }
+
+  private static String text(Fraction value) {
+    return value == null ? null : value.toString();
+  }
+
+  private static Map<String, Object> readings(NodeResult node) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    node.because().forEach((reading, id) -> map.put(READINGS.get(reading), List.of(id)));
+    return map;
+  }
+}

@@ -1,0 +1,170 @@
+package co.veedor.report.json;
+
+import co.veedor.assessment.Assessment;
+import co.veedor.assessment.FindingResult;
+import co.veedor.assessment.GapResult;
+import co.veedor.assessment.QuestionnaireResult;
+import co.veedor.catalogue.Initiative;
+import co.veedor.document.JsonText;
+import co.veedor.plan.Plan;
+import co.veedor.plan.PlannedInitiative;
+import co.veedor.report.ReportFormat;
+import co.veedor.response.Entity;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the result in the public shape {@code veedor/result/1}. Numbers carry sixteen significant
+ * digits, and beside them the exact fraction.
+ */
+public final class ResultJson implements ReportFormat {
+  /** Name and version of the shape. */
+  public static final String SCHEMA = "veedor/result/1";
+
+  @Override
+  public String code() {
+    return "json";
+  }
+
+  @Override
+  public String fileName() {
+    return "resultado.json";
+  }
+
+  @Override
+  public void write(Plan plan, OutputStream out) throws IOException {
+    JsonText.write(document(plan), out);
+  }
+
+  /** Writes several results as one document. */
+  public static void write(List<Plan> plans, OutputStream out) throws IOException {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("schema", "veedor/results/1");
+    document.put("results", plans.stream().map(ResultJson::document).toList());
+    JsonText.write(document, out);
+  }
+
+  private static Map<String, Object> document(Plan plan) {
+    Assessment assessment = plan.assessment();
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("schema", SCHEMA);
+    document.put("entity", entity(assessment.response().entity()));
+    document.put("period", assessment.response().period().code());
+    document.put("asOf", assessment.asOf().toString());
+    document.put("basis", assessment.basis());
+    document.put("receipt", receipt(assessment));
+    document.put(
+        "questionnaires",
+        assessment.questionnaires().stream()
+            .map(result -> questionnaire(result, assessment.basis()))
+            .toList());
+    document.put("gaps", assessment.gaps().stream().map(ResultJson::gap).toList());
+    document.put("initiatives", plan.initiatives().stream().map(ResultJson::initiative).toList());
+    document.put("findings", assessment.findings().stream().map(ResultJson::finding).toList());
+    document.put("explanations", ExplanationJson.all(plan.explanations()));
+    return document;
+  }
+
+  private static Map<String, Object> entity(Entity entity) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("name", entity.name());
+    map.put("id", entity.id());
+    map.put("order", entity.order());
+    map.put("kind", entity.kind());
+    if (entity.category() != null) {
+      map.put("category", entity.category());
+    }
+    if (entity.population() != null) {
+      map.put("population", entity.population());
+    }
+    return map;
+  }
+
+  private static Map<String, Object> receipt(Assessment assessment) {
+    Map<String, Object> questionnaires = new LinkedHashMap<>();
+    assessment
+        .receipt()
+        .questionnaires()
+        .forEach((id, digest) -> questionnaires.put(id, "sha256:" + digest));
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("program", assessment.receipt().program());
+    map.put("questionnaires", questionnaires);
+    map.put("rules", "sha256:" + assessment.receipt().rules());
+    map.put("catalogue", "sha256:" + assessment.receipt().catalogue());
+    map.put("answers", "sha256:" + assessment.receipt().answers());
+    return map;
+  }
+
+  private static Map<String, Object> questionnaire(QuestionnaireResult result, String basis) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", result.questionnaire().id());
+    map.put("name", result.questionnaire().name());
+    map.put("source", result.questionnaire().source());
+    map.put("confidence", result.questionnaire().confidence());
+    map.put("notes", result.questionnaire().notes());
+    map.put("nodes", result.nodes().stream().map(node -> NodeJson.of(node, basis)).toList());
+    return map;
+  }
+
+  private static Map<String, Object> gap(GapResult gap) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", gap.id());
+    map.put("questionnaire", gap.questionnaire());
+    map.put("question", gap.question().id());
+    map.put("domain", gap.question().node());
+    map.put("current", gap.current());
+    map.put("target", gap.target());
+    map.put("size", gap.size());
+    map.put("type", gap.question().type());
+    map.put("severity", gap.severity());
+    map.put("statement", gap.question().gap());
+    map.put("missing", gap.missing());
+    map.put("norms", gap.norms());
+    map.put("consequence", gap.question().consequence());
+    map.put("expectedEvidence", gap.question().evidence());
+    map.put("audit", gap.question().audit());
+    map.put("role", gap.question().role());
+    map.put("initiatives", gap.initiatives());
+    map.put("because", gap.because());
+    return map;
+  }
+
+  private static Map<String, Object> initiative(PlannedInitiative planned) {
+    Initiative initiative = planned.result().initiative();
+    Map<String, Object> cost = new LinkedHashMap<>();
+    cost.put("min", initiative.costLow());
+    cost.put("max", initiative.costHigh());
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", initiative.id());
+    map.put("name", initiative.name());
+    map.put("line", initiative.line());
+    map.put("kind", initiative.kind());
+    map.put("closes", planned.result().closes());
+    map.put("criteria", initiative.criteria());
+    map.put("priority", planned.result().priority());
+    map.put("months", initiative.months());
+    map.put("cost", initiative.cost());
+    map.put("costRange", cost);
+    map.put("dependsOn", initiative.dependsOn());
+    map.put("start", planned.start().toString());
+    map.put("end", planned.end().toString());
+    map.put("confidence", initiative.confidence());
+    map.put("because", planned.because());
+    return map;
+  }
+
+  private static Map<String, Object> finding(FindingResult finding) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("rule", finding.rule());
+    map.put("kind", finding.kind());
+    map.put("severity", finding.severity());
+    map.put("questionnaire", finding.questionnaire());
+    map.put("subject", finding.subject());
+    map.put("message", finding.message());
+    map.put("because", List.of(finding.because()));
+    return map;
+  }
+}

@@ -1,0 +1,2 @@
+/** The result as JSON. */
+package co.veedor.report.json;

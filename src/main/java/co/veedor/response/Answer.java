@@ -1,0 +1,34 @@
+package co.veedor.response;
+
+import co.veedor.fault.Place;
+import co.veedor.number.Fraction;
+import java.util.List;
+import java.util.Map;
+
+/** What an entity says to one question. Not answered, not applicable and zero are three things. */
+public sealed interface Answer {
+  /**
+   * Something is claimed.
+   *
+   * @param marks the mark of every option of the question, by letter and in its order; empty when no
+   *     option was marked
+   * @param declared percent the entity states (0–100); null when it states none
+   * @param evidence what it shows for it
+   * @param note free text; empty when there is none
+   * @param place where it is written
+   */
+  record Given(
+      Map<String, Mark> marks, Fraction declared, List<Evidence> evidence, String note, Place place)
+      implements Answer {}
+
+  /**
+   * The question does not apply to the entity.
+   *
+   * @param reason why, never blank
+   * @param place where it is written
+   */
+  record NotApplicable(String reason, Place place) implements Answer {}
+
+  /** Nothing was said. */
+  record Unanswered() implements Answer {}
+}

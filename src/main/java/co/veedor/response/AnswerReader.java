@@ -1,0 +1,161 @@
+package co.veedor.response;
+
+import co.veedor.document.Fields;
+import co.veedor.document.Item;
+import co.veedor.fault.FaultList;
+import co.veedor.fault.Place;
+import co.veedor.number.Fraction;
+import co.veedor.questionnaire.Option;
+import co.veedor.questionnaire.Question;
+import co.veedor.questionnaire.QuestionKind;
+import co.veedor.questionnaire.Scale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the answer to one question. */
+final class AnswerReader {
+  private static final List<String> STATUSES = List.of("por_revisar", "aceptada", "rechazada");
+  private static final List<String> NOT_APPLICABLE = List.of("n/a", "na", "no_aplica");
+
+  private final FaultList faults;
+
+  AnswerReader(FaultList faults) {
+    this.faults = faults;
+  }
+
+  Answer answer(Question question, Item item, Place place) {
+    if (item instanceof Item.Scalar scalar) {
+      return bare(question, scalar, place);
+    }
+    Fields fields = Fields.of(item, faults);
+    Answer answer = fields.has("na") ? notApplicable(fields, place) : given(question, fields, place);
+    fields.done();
+    return answer;
+  }
+
+  private Answer bare(Question question, Item.Scalar scalar, Place place) {
+    if (NOT_APPLICABLE.contains(scalar.text().toLowerCase(java.util.Locale.ROOT))) {
+      faults.add(
+          place, "«" + question.id() + "» se marca como no aplica sin razón", "{na: la razón}");
+    }
+    Fields fields = new Fields(new Item.Mapping(place, Map.of(), Map.of()), faults);
+    Fraction declared = fields.percentOf(scalar, question.id());
+    onScale(question, declared, scalar.place(), false);
+    return new Answer.Given(Map.of(), declared, List.of(), "", place);
+  }
+
+  private Answer notApplicable(Fields fields, Place place) {
+    String reason = fields.textOr("na", "");
+    if (reason.isEmpty() || reason.equals("true") || reason.equals("false")) {
+      faults.add(place, "falta la razón de «na»", "por qué la pregunta no aplica a la entidad");
+    }
+    fields.textOr("note", "");
+    return new Answer.NotApplicable(reason, place);
+  }
+
+  private Answer given(Question question, Fields fields, Place place) {
+    Map<String, Mark> marks = marks(question, fields);
+    Fraction declared = declared(question, fields);
+    List<Evidence> evidence = new ArrayList<>();
+    for (Item item : fields.list("evidence")) {
+      evidence.add(evidence(question, Fields.of(item, faults)));
+    }
+    String note = fields.textOr("note", "");
+    return marks.isEmpty() && declared == null
+        ? new Answer.Unanswered()
+        : new Answer.Given(marks, declared, evidence, note, place);
+  }
+
+  private Fraction declared(Question question, Fields fields) {
+    Fraction declared = fields.percent("declared");
+    Fraction level = fields.percent("level");
+    onScale(question, declared, fields.placeOf("declared"), false);
+    onScale(question, level, fields.placeOf("level"), true);
+    if (declared != null && level != null && !declared.equals(level)) {
+      faults.add(
+          fields.placeOf("level"), "«level» y «declared» dicen cosas distintas", "uno solo de los dos");
+    }
+    return declared == null ? level : declared;
+  }
+
+  private void onScale(Question question, Fraction value, Place place, boolean asLevel) {
+    if (value == null || !(question.kind() instanceof QuestionKind.Ordinal ordinal)) {
+      return;
+    }
+    Scale scale = ordinal.scale();
+    if ((asLevel || scale.strict()) && !scale.holds(value)) {
+      List<String> levels =
+          scale.levels().stream().map(step -> step.value() + " (" + step.name() + ")").toList();
+      faults.add(
+          place,
+          "«" + question.id() + "» vale " + value + ", que no es un nivel de la escala",
+          "uno de: " + String.join(", ", levels));
+    }
+  }
+
+  private Map<String, Mark> marks(Question question, Fields fields) {
+    if (!fields.has("options")) {
+      return Map.of();
+    }
+    Fields options = fields.optionalFields("options");
+    List<String> letters = question.options().stream().map(Option::id).toList();
+    Map<String, Mark> marks = new LinkedHashMap<>();
+    letters.forEach(letter -> marks.put(letter, Mark.NO));
+    for (String letter : options.keys()) {
+      if (letters.contains(letter)) {
+        marks.put(letter, mark(question, options, letter));
+      } else {
+        faults.unknown(
+            options.placeOf(letter),
+            "la pregunta «" + question.id() + "» no tiene la opción «" + letter + "»",
+            letters.isEmpty() ? "un porcentaje: no tiene opciones" : "una de: " + String.join(", ", letters),
+            letter,
+            letters);
+      }
+    }
+    return options.keys().isEmpty() ? Map.of() : marks;
+  }
+
+  private Mark mark(Question question, Fields options, String letter) {
+    String text = options.textOr(letter, "");
+    Optional<Mark> mark = Mark.read(text);
+    if (mark.isEmpty()) {
+      faults.unknown(
+          options.placeOf(letter),
+          "la opción «" + question.id() + "." + letter + "» vale «" + text + "»",
+          "uno de: " + String.join(", ", Mark.codes()),
+          text,
+          Mark.codes());
+    }
+    return mark.orElse(Mark.NO);
+  }
+
+  private Evidence evidence(Question question, Fields fields) {
+    List<String> letters = question.options().stream().map(Option::id).toList();
+    List<String> backed = fields.texts("options");
+    for (String letter : backed) {
+      if (!letters.contains(letter)) {
+        faults.unknown(
+            fields.placeOf("options"),
+            "la evidencia respalda la opción «" + letter + "», que «" + question.id() + "» no tiene",
+            letters.isEmpty() ? "ninguna opción" : "una de: " + String.join(", ", letters),
+            letter,
+            letters);
+      }
+    }
+    String link = fields.textOr("url", fields.textOr("file", ""));
+    Evidence evidence =
+        new Evidence(
+            link.isEmpty() ? fields.text("title") : fields.textOr("title", link),
+            link,
+            fields.date("date"),
+            fields.date("expires"),
+            fields.has("status") ? fields.oneOf("status", STATUSES) : STATUSES.get(0),
+            backed);
+    fields.done();
+    return evidence;
+  }
+}

@@ -1,0 +1,34 @@
+package co.veedor.response;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A self-assessment as an entity handed it over, valid against the questionnaires it answers.
+ * Immutable.
+ *
+ * @param entity who answers
+ * @param period the time it speaks of
+ * @param answeredOn day it was answered; null when not stated
+ * @param targets what the entity wants to reach
+ * @param answers questionnaire id, then question id, in the order of the questionnaire; questions
+ *     nobody answered are missing
+ * @param file the file it came from, as the person named it
+ * @param digest SHA-256 of that file, in hexadecimal
+ */
+public record Response(
+    Entity entity,
+    Period period,
+    LocalDate answeredOn,
+    Targets targets,
+    Map<String, Map<String, Answer>> answers,
+    String file,
+    String digest) {
+  private static final Answer UNANSWERED = new Answer.Unanswered();
+
+  /** The answer to a question; {@link Answer.Unanswered} when there is none. */
+  public Answer to(String questionnaire, String question) {
+    Answer answer = answers.getOrDefault(questionnaire, Map.of()).get(question);
+    return answer == null ? UNANSWERED : answer;
+  }
+}

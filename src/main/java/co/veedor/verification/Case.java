@@ -1,0 +1,31 @@
+package co.veedor.verification;
+
+import co.veedor.document.Fields;
+import co.veedor.document.Item;
+import co.veedor.fault.Place;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An example an expert writes to say what rules must do.
+ *
+ * @param name a sentence
+ * @param place where it is written
+ * @param asOf the day of the assessment
+ * @param basis code of the reading that counts
+ * @param given answers by questionnaire, as in a response file
+ * @param targets targets, as in a response file; null when there are none
+ * @param fires rules that must speak
+ * @param silent rules that must keep silent
+ * @param expect what the result must hold
+ */
+record Case(
+    String name,
+    Place place,
+    LocalDate asOf,
+    String basis,
+    Item given,
+    Item targets,
+    List<String> fires,
+    List<String> silent,
+    Fields expect) {}

@@ -1,0 +1,101 @@
+package co.veedor.verification;
+
+import co.veedor.assessment.Assessment;
+import co.veedor.assessment.Assessor;
+import co.veedor.document.Digest;
+import co.veedor.document.Item;
+import co.veedor.engine.FiredRules;
+import co.veedor.fault.FaultList;
+import co.veedor.fault.Place;
+import co.veedor.response.Response;
+import co.veedor.response.ResponseReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Runs cases with the real reader and the real rules, with the facts in several orders: all must
+ * give the same result.
+ */
+final class CaseRunner {
+  private static final int ORDERS = 3;
+
+  private final Assessor assessor;
+  private final ResponseReader reader;
+  private final FaultList faults;
+
+  CaseRunner(Assessor assessor, ResponseReader reader, FaultList faults) {
+    this.assessor = assessor;
+    this.reader = reader;
+    this.faults = faults;
+  }
+
+  /** Runs a case and notes every expectation it does not meet. */
+  void run(Case each) {
+    Response response = reader.read(document(each), each.place().file(), Digest.of(new byte[0]));
+    FiredRules fired = new FiredRules();
+    Assessment result =
+        assessor.assess(response, each.asOf(), each.basis(), UnaryOperator.identity(), fired);
+    for (int seed = 1; seed <= ORDERS; seed++) {
+      UnaryOperator<List<Object>> order = shuffled(seed);
+      if (!result.equals(assessor.assess(response, each.asOf(), each.basis(), order, null))) {
+        faults.add(each.place(), "«" + each.name() + "» cambia con el orden de los hechos", "el mismo resultado");
+      }
+    }
+    spoken(each, fired.names());
+    new Expectations(each, result, faults).check();
+  }
+
+  private static UnaryOperator<List<Object>> shuffled(int seed) {
+    return facts -> {
+      List<Object> shuffled = new ArrayList<>(facts);
+      Collections.shuffle(shuffled, new Random(seed));
+      return shuffled;
+    };
+  }
+
+  private void spoken(Case each, Set<String> fired) {
+    for (String rule : each.fires()) {
+      if (!fired.contains(rule)) {
+        faults.add(each.place(), "en «" + each.name() + "» la regla «" + rule + "» calla", "que hable");
+      }
+    }
+    for (String rule : each.silent()) {
+      if (fired.contains(rule)) {
+        faults.add(each.place(), "en «" + each.name() + "» la regla «" + rule + "» habla", "que calle");
+      }
+    }
+  }
+
+  private static Item document(Case each) {
+    Place place = each.place();
+    Map<String, Item> entity = new LinkedHashMap<>();
+    entity.put("name", text(place, "Entidad del caso"));
+    entity.put("id", text(place, "0"));
+    entity.put("order", text(place, "territorial"));
+    entity.put("kind", text(place, "alcaldia"));
+    Map<String, Item> document = new LinkedHashMap<>();
+    document.put("entity", mapping(place, entity));
+    document.put("period", text(place, Integer.toString(each.asOf().getYear())));
+    document.put("answers", each.given());
+    if (each.targets() != null) {
+      document.put("targets", each.targets());
+    }
+    return mapping(place, document);
+  }
+
+  private static Item text(Place place, String text) {
+    return new Item.Scalar(place, text, false);
+  }
+
+  private static Item mapping(Place place, Map<String, Item> values) {
+    Map<String, Place> keys = new LinkedHashMap<>();
+    values.keySet().forEach(key -> keys.put(key, place));
+    return new Item.Mapping(place, values, keys);
+  }
+}

@@ -1,0 +1,119 @@
+package co.veedor.verification;
+
+import co.veedor.assessment.Assessor;
+import co.veedor.assessment.Content;
+import co.veedor.assessment.ContentFolder;
+import co.veedor.document.TextFile;
+import co.veedor.engine.RuleIndex;
+import co.veedor.fault.FaultException.Kind;
+import co.veedor.fault.FaultList;
+import co.veedor.fault.Place;
+import co.veedor.response.ResponseReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Proves that content holds: its references, its style and its cases. */
+public final class Verifier {
+  private final ContentFolder folder;
+  private final Content content;
+  private final FaultList faults = new FaultList(Kind.RULE);
+
+  /**
+   * A verifier.
+   *
+   * @param folder where the content lies
+   * @param content the same content, read and compiled
+   */
+  public Verifier(ContentFolder folder, Content content) {
+    this.folder = folder;
+    this.content = content;
+  }
+
+  /**
+   * Checks everything.
+   *
+   * @return what was checked
+   * @throws co.veedor.fault.FaultException with the place of everything that does not hold
+   */
+  public Verified verify() {
+    List<RuleIndex> files = folder.ruleFiles().stream().map(RuleIndex::of).toList();
+    RuleStyle style = new RuleStyle(faults);
+    files.forEach(style::check);
+    unused();
+    Map<String, List<Case>> cases = cases(files);
+    files.forEach(file -> covered(file, cases.getOrDefault(stem(file.file().name()), List.of())));
+    faults.stopIfAny();
+    Assessor assessor = new Assessor(content, "verificar");
+    CaseRunner runner =
+        new CaseRunner(assessor, new ResponseReader(content.questionnaires()), faults);
+    cases.values().forEach(list -> list.forEach(runner::run));
+    faults.stopIfAny();
+    int rules = files.stream().mapToInt(file -> file.rules().size()).sum();
+    int count = cases.values().stream().mapToInt(List::size).sum();
+    return new Verified(content.questionnaires().size(), files.size(), rules, count);
+  }
+
+  private Map<String, List<Case>> cases(List<RuleIndex> files) {
+    Set<String> rules = new HashSet<>();
+    files.forEach(file -> file.rules().forEach(rule -> rules.add(rule.name())));
+    CaseReader reader = new CaseReader(faults, rules);
+    Map<String, List<Case>> cases = new HashMap<>();
+    for (TextFile file : folder.caseFiles()) {
+      cases.put(stem(file.name()), reader.read(file));
+    }
+    return cases;
+  }
+
+  private void covered(RuleIndex file, List<Case> cases) {
+    Set<String> fires = new HashSet<>();
+    Set<String> silent = new HashSet<>();
+    cases.forEach(each -> fires.addAll(each.fires()));
+    cases.forEach(each -> silent.addAll(each.silent()));
+    for (RuleIndex.Entry rule : file.rules()) {
+      Place place = new Place(file.file().name(), rule.line());
+      if (!fires.contains(rule.name())) {
+        faults.add(
+            place, "ningún caso hace hablar a la regla «" + rule.name() + "»", "un caso en " + stem(file.file().name()) + ".cases.yaml que la nombre en «fires»");
+      }
+      if (!silent.contains(rule.name())) {
+        faults.add(
+            place, "ningún caso muestra callada a la regla «" + rule.name() + "»", "un caso en " + stem(file.file().name()) + ".cases.yaml que la nombre en «silent»");
+      }
+    }
+  }
+
+  private void unused() {
+    Set<String> linked = new HashSet<>();
+    content
+        .questionnaires()
+        .values()
+        .forEach(
+            each -> each.questions().values().forEach(question -> linked.addAll(question.initiatives())));
+    List<String> idle = new ArrayList<>(content.catalogue().initiatives().keySet());
+    idle.removeAll(linked);
+    idle.forEach(
+        id ->
+            faults.add(
+                Place.of("questionnaires/catalogue/initiatives"),
+                "ninguna pregunta señala la iniciativa «" + id + "»",
+                "al menos una pregunta que la cierre"));
+  }
+
+  private static String stem(String name) {
+    return name.replaceAll("(\\.drl|\\.drl\\.csv|\\.cases\\.yaml)$", "");
+  }
+
+  /**
+   * What was checked and holds.
+   *
+   * @param questionnaires how many questionnaires
+   * @param files how many rule files
+   * @param rules how many rules
+   * @param cases how many cases
+   */
+  public record Verified(int questionnaires, int files, int rules, int cases) {}
+}
