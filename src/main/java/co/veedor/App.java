@@ -7,6 +7,7 @@ import co.veedor.cli.Workplace;
 import co.veedor.engine.RuleCache;
 import co.veedor.report.Layout;
 import co.veedor.report.ReportFormat;
+import co.veedor.report.excel.GapWorkbook;
 import co.veedor.report.json.ResultJson;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,7 @@ public final class App {
   }
 
   private static List<ReportFormat> formats(Layout layout) {
-    return List.of(new ResultJson());
+    return List.of(new GapWorkbook(layout), new ResultJson());
   }
 
   private static <T> Supplier<T> once(Supplier<T> make) {

@@ -22,7 +22,7 @@ import java.util.function.BiFunction;
 final class TableColumns {
   static final Map<String, BiFunction<Plan, NodeResult, Cell>> RESULTS =
       Map.of(
-          "name", (plan, node) -> new Words("  ".repeat(node.depth()) + node.name()),
+          "name", (plan, node) -> name(node),
           "declared", (plan, node) -> reading(node, "declarado"),
           "computed", (plan, node) -> reading(node, "calculado"),
           "verified", (plan, node) -> reading(node, "verificado"),
@@ -105,6 +105,11 @@ final class TableColumns {
 
   private static Cell reading(NodeResult node, String reading) {
     return new Percent(node.values().get(reading), node.because().get(reading));
+  }
+
+  private static Cell name(NodeResult node) {
+    String code = node.kind().equals("question") ? node.id() + " " : "";
+    return new Words("  ".repeat(node.depth()) + code + node.name());
   }
 
   private static Cell level(NodeResult node) {
