@@ -1,0 +1,113 @@
+package co.veedor.support;
+
+import co.veedor.fault.Place;
+import co.veedor.number.Fraction;
+import co.veedor.questionnaire.Option;
+import co.veedor.questionnaire.Question;
+import co.veedor.response.Answer;
+import co.veedor.response.Entity;
+import co.veedor.response.Evidence;
+import co.veedor.response.Mark;
+import co.veedor.response.Period;
+import co.veedor.response.Response;
+import co.veedor.response.Targets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Responses made from a seed: the same seed gives the same response on every machine. */
+public final class RandomResponses {
+  private static final Place PLACE = new Place("azar.yaml", 1);
+  private static final List<String> STATUSES = List.of("por_revisar", "aceptada", "rechazada");
+
+  private final Random random;
+
+  private RandomResponses(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** Responses for the seeds 1 to {@code count}. */
+  public static Stream<Response> seeded(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(RandomResponses::of);
+  }
+
+  /** The response of one seed. */
+  public static Response of(long seed) {
+    return new RandomResponses(seed).response();
+  }
+
+  /** The same response with one answer put in the place of another. */
+  public static Response with(Response response, String question, Answer answer) {
+    Map<String, Answer> changed = new LinkedHashMap<>(response.answers().get(Veedor.TOOL_2019));
+    changed.put(question, answer);
+    return with(response, changed);
+  }
+
+  private static Response with(Response response, Map<String, Answer> answers) {
+    return new Response(
+        response.entity(),
+        response.period(),
+        response.answeredOn(),
+        response.targets(),
+        Map.of(Veedor.TOOL_2019, answers),
+        response.file(),
+        response.digest());
+  }
+
+  private Response response() {
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    for (Question question :
+        Veedor.content().questionnaires().get(Veedor.TOOL_2019).questions().values()) {
+      if (random.nextInt(10) > 0) {
+        answers.put(question.id(), answer(question));
+      }
+    }
+    return new Response(
+        new Entity("Al azar", "1", "territorial", "alcaldia", null, null),
+        Period.read("2019").orElseThrow(),
+        Veedor.END_OF_2019,
+        Targets.NONE,
+        Map.of(Veedor.TOOL_2019, answers),
+        "azar.yaml",
+        "");
+  }
+
+  private Answer answer(Question question) {
+    if (random.nextInt(8) == 0) {
+      return new Answer.NotApplicable("No aplica al azar", PLACE);
+    }
+    Map<String, Mark> marks = new LinkedHashMap<>();
+    boolean marked = !question.options().isEmpty() && random.nextInt(4) > 0;
+    if (marked) {
+      question.options().forEach(option -> marks.put(option.id(), mark()));
+    }
+    Fraction declared =
+        marked && random.nextBoolean() ? null : Fraction.of(random.nextInt(10_001), 100);
+    return new Answer.Given(marks, declared, evidence(question), "", PLACE);
+  }
+
+  private Mark mark() {
+    return Mark.values()[random.nextInt(Mark.values().length)];
+  }
+
+  private List<Evidence> evidence(Question question) {
+    List<String> letters = question.options().stream().map(Option::id).toList();
+    return IntStream.range(0, random.nextInt(4))
+        .mapToObj(
+            number -> {
+              boolean some = !letters.isEmpty() && random.nextBoolean();
+              List<String> backed =
+                  some ? List.of(letters.get(random.nextInt(letters.size()))) : List.of();
+              LocalDate expires =
+                  random.nextBoolean() ? null : Veedor.END_OF_2019.plusDays(random.nextInt(3) - 1L);
+              LocalDate date = Veedor.END_OF_2019.minusDays(random.nextInt(900));
+              return new Evidence(
+                  "Soporte " + number, "", date, expires, STATUSES.get(random.nextInt(3)), backed);
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,103 @@
+package co.veedor.support;
+
+import co.veedor.assessment.Assessment;
+import co.veedor.assessment.Assessor;
+import co.veedor.assessment.Content;
+import co.veedor.assessment.ContentFolder;
+import co.veedor.assessment.NodeResult;
+import co.veedor.document.TextFile;
+import co.veedor.engine.RuleCache;
+import co.veedor.fault.FaultException.Kind;
+import co.veedor.response.Response;
+import co.veedor.response.ResponseReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** The words tests are written with: the real content, the real reader and the real rules. */
+public final class Veedor {
+  /** The project's root, where content lies. */
+  public static final Path ROOT = Path.of("").toAbsolutePath();
+
+  /** The real self-assessment every claim is checked against. */
+  public static final Path CANDELARIA = ROOT.resolve("examples/candelaria-2019.yaml");
+
+  /** Day the example was answered. */
+  public static final LocalDate END_OF_2019 = LocalDate.of(2019, 12, 31);
+
+  /** Where compiled rules are kept between tests. */
+  public static final Path CACHE = ROOT.resolve("target/test-cache");
+
+  /** The questionnaire most tests speak of. */
+  public static final String TOOL_2019 = "gobierno-digital-2019";
+
+  private static final Content CONTENT =
+      new ContentFolder(ROOT).open(new RuleCache(CACHE));
+  private static final Assessor ASSESSOR = new Assessor(CONTENT, "prueba");
+
+  private Veedor() {}
+
+  /** The content of the project. */
+  public static Content content() {
+    return CONTENT;
+  }
+
+  /** An assessor over it. */
+  public static Assessor assessor() {
+    return ASSESSOR;
+  }
+
+  /** Reads a response file. */
+  public static Response response(Path file) {
+    return new ResponseReader(CONTENT.questionnaires())
+        .read(TextFile.read(file, file.getFileName().toString(), Kind.RESPONSE));
+  }
+
+  /** Reads a response written in the test: a whole document. */
+  public static Response document(String yaml) {
+    byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+    return new ResponseReader(CONTENT.questionnaires())
+        .read(new TextFile("prueba.yaml", yaml, bytes));
+  }
+
+  /** Reads answers to the 2019 tool, one {@code CODE: answer} a line. */
+  public static Response answers(String... lines) {
+    return document(head() + "    " + String.join("\n    ", lines) + "\n");
+  }
+
+  /** The beginning of a valid document, up to the answers of the 2019 tool. */
+  public static String head() {
+    return """
+        entity: {name: Entidad de prueba, id: "1", order: territorial, kind: alcaldia}
+        period: "2019"
+        answeredOn: 2019-12-31
+        answers:
+          gobierno-digital-2019:
+        """;
+  }
+
+  /** Assesses at the end of 2019, with the declared reading as the value. */
+  public static Assessment assess(Response response) {
+    return ASSESSOR.assess(response, END_OF_2019, "declarado");
+  }
+
+  /** The example, assessed. */
+  public static Assessment candelaria() {
+    return assess(response(CANDELARIA));
+  }
+
+  /** A node of a result, by id. */
+  public static NodeResult node(Assessment assessment, String id) {
+    return assessment.questionnaires().stream()
+        .flatMap(result -> result.nodes().stream())
+        .filter(node -> node.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no node " + id));
+  }
+
+  /** The exact value of a reading of a node; {@code "none"} without value. */
+  public static String reading(Assessment assessment, String id, String reading) {
+    var value = node(assessment, id).values().get(reading);
+    return value == null ? "none" : value.toString();
+  }
+}
