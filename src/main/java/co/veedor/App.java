@@ -34,8 +34,7 @@ public final class App {
     Path cache =
         Path.of(System.getProperty("veedor.cache", home.resolve("target/cache").toString()));
     Clock clock = Clock.system(ZoneId.of("America/Bogota"));
-    System.exit(
-        Commands.run(workplace(home, cache, Path.of(""), clock, out, err), arguments));
+    System.exit(Commands.run(workplace(home, cache, Path.of(""), clock, out, err), arguments));
   }
 
   /** Everything a command works with, wired. */
@@ -45,15 +44,7 @@ public final class App {
     Supplier<Content> content = once(() -> folder.open(new RuleCache(cache)));
     Supplier<Layout> layout = once(() -> Layout.read(home.resolve("reports")));
     return new Workplace(
-        here,
-        () -> LocalDate.now(clock),
-        VERSION,
-        out,
-        err,
-        folder,
-        content,
-        layout,
-        App::formats);
+        here, () -> LocalDate.now(clock), VERSION, out, err, folder, content, layout, App::formats);
   }
 
   private static List<ReportFormat> formats(Layout layout) {

@@ -3,11 +3,13 @@ package co.veedor.assessment;
 import co.veedor.catalogue.Catalogue;
 import co.veedor.catalogue.Initiative;
 import co.veedor.facts.Keys;
+import co.veedor.facts.Rated;
 import co.veedor.facts.said.Finding;
 import co.veedor.facts.said.Input;
 import co.veedor.facts.said.Priority;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +19,41 @@ final class AdviceResults {
   private final Catalogue catalogue;
   private final Conclusions said;
   private final Explanations explanations;
+  private final Map<String, Explanation> ratings;
 
-  AdviceResults(Catalogue catalogue, Conclusions said, Explanations explanations) {
+  /**
+   * A maker of results.
+   *
+   * @param ratings the catalogue's ratings, explained once for all assessments
+   */
+  AdviceResults(
+      Catalogue catalogue,
+      Conclusions said,
+      Explanations explanations,
+      Map<String, Explanation> ratings) {
     this.catalogue = catalogue;
     this.said = said;
     this.explanations = explanations;
+    this.ratings = ratings;
+  }
+
+  /** Explains every rating of every initiative, by the key rules use for it. */
+  static Map<String, Explanation> ratings(Catalogue catalogue) {
+    Map<String, Explanation> ratings = new HashMap<>();
+    for (Initiative initiative : catalogue.initiatives().values()) {
+      for (Map.Entry<String, Integer> rating : initiative.criteria().entrySet()) {
+        String says =
+            catalogue.vocabulary().word("criterion", rating.getKey())
+                + ": "
+                + rating.getValue()
+                + " en una escala de 0 a 5 ("
+                + catalogue.vocabulary().word("confidence", initiative.confidence())
+                + ")";
+        String key = initiative.id() + "." + Rated.WEIGHTS + "." + rating.getKey();
+        ratings.put(key, Explanation.answer(says, "catálogo de iniciativas"));
+      }
+    }
+    return ratings;
   }
 
   /** The most urgent first; equal ones by id. */
@@ -41,27 +73,14 @@ final class AdviceResults {
 
   private InitiativeResult initiative(String id, List<String> gaps) {
     Initiative initiative = catalogue.initiatives().get(id);
-    Priority priority = said.priorities.get(id);
+    Priority priority = said.priority(id);
     List<String> because = new ArrayList<>();
     because.add(explanations.add(id, "prioridad", priority.why()));
     gaps.forEach(gap -> because.add(Explanations.id(gap, id)));
-    ratings(initiative, priority);
-    return new InitiativeResult(initiative, gaps, priority.percent(), because);
-  }
-
-  private void ratings(Initiative initiative, Priority priority) {
     for (Input input : priority.why().inputs()) {
-      String criterion = input.key().substring(input.key().lastIndexOf('.') + 1);
-      String says =
-          catalogue.vocabulary().word("criterion", criterion)
-              + ": "
-              + initiative.criteria().get(criterion)
-              + " en una escala de 0 a 5 ("
-              + catalogue.vocabulary().word("confidence", initiative.confidence())
-              + ")";
-      explanations.add(
-          input.key(), Input.RATING, Explanation.answer(says, "catálogo de iniciativas"));
+      explanations.add(input.key(), Input.RATING, ratings.get(input.key()));
     }
+    return new InitiativeResult(initiative, gaps, priority.percent(), because);
   }
 
   /** The gravest first, then in the order of the instrument, then by rule. */
@@ -95,7 +114,8 @@ final class AdviceResults {
 
   private static int position(Map<String, Integer> positions, String subject) {
     int dot = subject.lastIndexOf('.');
-    String question = dot > 0 && !positions.containsKey(subject) ? subject.substring(0, dot) : subject;
+    String question =
+        dot > 0 && !positions.containsKey(subject) ? subject.substring(0, dot) : subject;
     return positions.getOrDefault(question, Integer.MAX_VALUE);
   }
 }

@@ -1,15 +1,19 @@
 package co.veedor.assessment;
 
 import co.veedor.catalogue.Catalogue;
+import co.veedor.facts.FactsOf;
 import co.veedor.facts.Keys;
 import co.veedor.facts.said.Credit;
 import co.veedor.facts.said.Gap;
 import co.veedor.facts.said.Input;
 import co.veedor.facts.said.Say;
+import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Answer;
 import co.veedor.response.Response;
+import java.util.List;
+import java.util.Map;
 
 /** Explains the ends of the trail: answers, options and targets as they were given. */
 final class Answers {
@@ -30,6 +34,7 @@ final class Answers {
           && given.declared() != null) {
         declared(key, question, given);
       }
+      options(key, question.options());
       Gap gap = said.gaps.get(key);
       if (gap != null) {
         String says = "La meta de " + question.id() + " es " + Say.number(gap.target()) + " %";
@@ -38,13 +43,16 @@ final class Answers {
     }
   }
 
-  /** Explains what every marked option is worth. */
-  void options() {
-    said.credits.forEach(this::option);
-  }
-
-  private void option(Credit credit) {
-    explanations.add(credit.key(), credit.reading(), credit.why());
+  private void options(String question, List<Option> options) {
+    for (Option option : options) {
+      String key = Keys.option(question, option.id());
+      Map<String, Credit> credits = said.credits.getOrDefault(key, Map.of());
+      for (String reading : FactsOf.READINGS) {
+        if (credits.containsKey(reading)) {
+          explanations.add(key, reading, credits.get(reading).why());
+        }
+      }
+    }
   }
 
   private void declared(String key, Question question, Answer.Given given) {

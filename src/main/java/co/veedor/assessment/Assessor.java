@@ -17,6 +17,7 @@ public final class Assessor {
   private final Content content;
   private final FactsOf facts;
   private final String program;
+  private final Map<String, Explanation> ratings;
   private final Map<String, Tree> trees = new HashMap<>();
 
   /**
@@ -28,6 +29,7 @@ public final class Assessor {
     this.content = content;
     this.facts = new FactsOf(content.catalogue(), content.questionnaires());
     this.program = program;
+    this.ratings = AdviceResults.ratings(content.catalogue());
     content.questionnaires().values().forEach(each -> trees.put(each.id(), new Tree(each)));
   }
 
@@ -55,12 +57,10 @@ public final class Assessor {
       UnaryOperator<List<Object>> order,
       FiredRules fired) {
     List<Object> stated = order.apply(facts.response(response, asOf, basis));
-    return assembled(
-        response, asOf, basis, new Conclusions(content.rules().run(stated, fired)));
+    return assembled(response, asOf, basis, new Conclusions(content.rules().run(stated, fired)));
   }
 
-  private Assessment assembled(
-      Response response, LocalDate asOf, String basis, Conclusions said) {
+  private Assessment assembled(Response response, LocalDate asOf, String basis, Conclusions said) {
     List<Tree> answered = response.answers().keySet().stream().map(trees::get).toList();
     Map<String, Integer> positions =
         answered.size() == 1 ? answered.get(0).positions() : positions(answered);
@@ -71,11 +71,10 @@ public final class Assessor {
         answered.stream()
             .map(tree -> new QuestionnaireResult(tree.questionnaire(), nodes.of(tree)))
             .toList();
-    answers.options();
     answered.forEach(tree -> answers.explain(response, tree.questionnaire()));
     List<GapResult> gaps =
         new GapResults(content.catalogue(), said, explanations).of(response, answered);
-    AdviceResults advice = new AdviceResults(content.catalogue(), said, explanations);
+    AdviceResults advice = new AdviceResults(content.catalogue(), said, explanations, ratings);
     return new Assessment(
         response,
         content.catalogue(),

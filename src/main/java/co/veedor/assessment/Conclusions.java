@@ -8,6 +8,10 @@ import co.veedor.facts.said.Priority;
 import co.veedor.facts.said.Recommended;
 import co.veedor.facts.said.Score;
 import co.veedor.facts.said.Severity;
+import co.veedor.fault.Fault;
+import co.veedor.fault.FaultException;
+import co.veedor.fault.FaultException.Kind;
+import co.veedor.fault.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +19,12 @@ import java.util.Map;
 
 /** What the rules said, sorted by what it is about. */
 final class Conclusions {
-  final Map<String, Map<String, Score>> scores = new HashMap<>();
+  private final Map<String, Map<String, Score>> scores = new HashMap<>();
   final Map<String, Level> levels = new HashMap<>();
   final Map<String, Gap> gaps = new HashMap<>();
-  final Map<String, Severity> severities = new HashMap<>();
-  final Map<String, Priority> priorities = new HashMap<>();
-  final List<Credit> credits = new ArrayList<>();
+  private final Map<String, Severity> severities = new HashMap<>();
+  private final Map<String, Priority> priorities = new HashMap<>();
+  final Map<String, Map<String, Credit>> credits = new HashMap<>();
   final List<Recommended> recommended = new ArrayList<>();
   final List<Finding> findings = new ArrayList<>();
 
@@ -28,18 +32,51 @@ final class Conclusions {
     said.forEach(this::sort);
   }
 
-  /** The score of a node in a reading; null when the rules said none. */
+  /**
+   * The score of a node in a reading.
+   *
+   * @throws FaultException when the rules, or the parameters in force, leave it out
+   */
   Score score(String key, String reading) {
-    return scores.getOrDefault(key, Map.of()).get(reading);
+    Map<String, Score> readings = scores.get(key);
+    Score score = readings == null ? null : readings.get(reading);
+    return score == null ? leftOut("el puntaje (lectura " + reading + ")", key) : score;
+  }
+
+  /**
+   * How grave the gap of a question is.
+   *
+   * @throws FaultException when the table leaves a hole
+   */
+  Severity severity(String question) {
+    Severity severity = severities.get(question);
+    return severity == null ? leftOut("la severidad de la brecha", question) : severity;
+  }
+
+  /**
+   * How urgent an initiative is.
+   *
+   * @throws FaultException when the rules, or the parameters in force, leave it out
+   */
+  Priority priority(String initiative) {
+    Priority priority = priorities.get(initiative);
+    return priority == null ? leftOut("la prioridad", initiative) : priority;
+  }
+
+  private static <T> T leftOut(String what, String key) {
+    throw new FaultException(
+        Kind.RULE,
+        Fault.at(
+            Place.of("rules"),
+            "las reglas no dan " + what + " de «" + key + "» en la fecha de la evaluación",
+            "una regla y parámetros vigentes ese día que lo cubran"));
   }
 
   private void sort(Object said) {
     if (said instanceof Score score) {
-      scores
-          .computeIfAbsent(score.key(), key -> new HashMap<>(4))
-          .put(score.reading(), score);
+      scores.computeIfAbsent(score.key(), key -> new HashMap<>(4)).put(score.reading(), score);
     } else if (said instanceof Credit credit) {
-      credits.add(credit);
+      credits.computeIfAbsent(credit.key(), key -> new HashMap<>(4)).put(credit.reading(), credit);
     } else if (said instanceof Level level) {
       levels.put(level.key(), level);
     } else if (said instanceof Gap gap) {

@@ -54,8 +54,17 @@ public final class ContentFolder {
 
   /** Reads every edition, by id. */
   public Map<String, Questionnaire> questionnaires(Catalogue catalogue) {
+    return questionnaires("questionnaires", catalogue);
+  }
+
+  /** Reads the small editions that cases use and nobody can answer, by id. */
+  public Map<String, Questionnaire> caseQuestionnaires(Catalogue catalogue) {
+    return questionnaires("rules", catalogue);
+  }
+
+  private Map<String, Questionnaire> questionnaires(String folder, Catalogue catalogue) {
     Map<String, Questionnaire> read = new LinkedHashMap<>();
-    for (Path header : find("questionnaires", EDITION)) {
+    for (Path header : find(folder, EDITION)) {
       Questionnaire questionnaire =
           QuestionnaireReader.read(
               text(header, Kind.CONTENT),
@@ -96,7 +105,10 @@ public final class ContentFolder {
     } catch (IOException missing) {
       throw new FaultException(
           Kind.CONTENT,
-          Fault.at(Place.of(folder), "no se puede leer la carpeta", "la carpeta de contenido de Veedor"));
+          Fault.at(
+              Place.of(folder),
+              "no se puede leer la carpeta",
+              "la carpeta de contenido de Veedor"));
     }
   }
 

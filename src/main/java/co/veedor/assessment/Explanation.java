@@ -1,6 +1,7 @@
 package co.veedor.assessment;
 
 import co.veedor.facts.InForce;
+import co.veedor.facts.Keys;
 import co.veedor.number.Fraction;
 import java.util.List;
 
@@ -30,18 +31,38 @@ public record Explanation(
   /**
    * Something an explained value comes from.
    *
-   * @param id what people call it
+   * @param key key of the node, question, option or initiative
+   * @param aspect what of it
    * @param value its value
    * @param weight its effective weight
-   * @param because id of its own explanation; empty when there is none
    */
-  public record Source(String id, Fraction value, Fraction weight, String because) {}
+  public record Source(String key, String aspect, Fraction value, Fraction weight) {
+    /** What people call it. */
+    public String id() {
+      return Keys.id(key);
+    }
+
+    /** Id of its own explanation. */
+    public String because() {
+      return Explanations.id(key, aspect);
+    }
+  }
 
   /**
    * Something left out.
    *
-   * @param id what people call it
-   * @param because id of its own explanation
+   * @param key key of the node or question
+   * @param aspect in which reading
    */
-  public record Omitted(String id, String because) {}
+  public record Omitted(String key, String aspect) {
+    /** What people call it. */
+    public String id() {
+      return Keys.id(key);
+    }
+
+    /** Id of its own explanation. */
+    public String because() {
+      return Explanations.id(key, aspect);
+    }
+  }
 }

@@ -1,7 +1,5 @@
 package co.veedor.assessment;
 
-import co.veedor.facts.Keys;
-import co.veedor.facts.said.Excluded;
 import co.veedor.facts.said.Input;
 import co.veedor.facts.said.Why;
 import java.util.ArrayList;
@@ -51,11 +49,7 @@ final class Explanations {
     List<Explanation.Source> inputs = new ArrayList<>(why.inputs().size());
     for (Input input : ordered(why.inputs())) {
       inputs.add(
-          new Explanation.Source(
-              Keys.id(input.key()),
-              input.value(),
-              input.weight(),
-              id(input.key(), input.aspect())));
+          new Explanation.Source(input.key(), input.aspect(), input.value(), input.weight()));
     }
     return new Explanation(
         why.rule(), why.says(), inputs, excluded(why, aspect), why.parameters(), "");
@@ -66,12 +60,8 @@ final class Explanations {
         ? List.of()
         : why.excluded().stream()
             .sorted(Comparator.comparing(part -> position(part.key())))
-            .map(part -> omitted(part, aspect))
+            .map(part -> new Explanation.Omitted(part.key(), aspect))
             .toList();
-  }
-
-  private static Explanation.Omitted omitted(Excluded part, String aspect) {
-    return new Explanation.Omitted(Keys.id(part.key()), id(part.key(), aspect));
   }
 
   private List<Input> ordered(List<Input> inputs) {

@@ -52,13 +52,12 @@ final class GapResults {
 
   private GapResult gap(
       Response response, Questionnaire questionnaire, Question question, Gap gap) {
-    Severity severity = said.severities.get(gap.question());
+    Severity severity = said.severity(gap.question());
     List<String> because = new ArrayList<>();
     because.add(explanations.add(gap.question(), "brecha", gap.why()));
     because.add(explanations.add(gap.question(), "severidad", severity.why()));
     List<String> initiatives = new ArrayList<>();
-    List<Recommended> recommended =
-        new ArrayList<>(advice.getOrDefault(gap.question(), List.of()));
+    List<Recommended> recommended = new ArrayList<>(advice.getOrDefault(gap.question(), List.of()));
     recommended.sort(Comparator.comparing(Recommended::initiative));
     for (Recommended each : recommended) {
       initiatives.add(each.initiative());

@@ -68,7 +68,10 @@ public final class CatalogueReader {
     each(document, "parameters", fields -> keep(parameters, fields, entries.parameter(fields)));
     each(document, "lines", fields -> keep(lines, fields, entries.line(fields)));
     String line = document.textOr("line", "");
-    each(document, "initiatives", fields -> keep(initiatives, fields, entries.initiative(fields, line)));
+    each(
+        document,
+        "initiatives",
+        fields -> keep(initiatives, fields, entries.initiative(fields, line)));
     document.done();
   }
 
@@ -84,7 +87,9 @@ public final class CatalogueReader {
     String id = entry.getKey();
     if (kept.putIfAbsent(id, entry.getValue()) != null) {
       faults.add(
-          fields.place(), "«" + id + "» está repetido (ya aparece en " + places.get(id) + ")", "un código único");
+          fields.place(),
+          "«" + id + "» está repetido (ya aparece en " + places.get(id) + ")",
+          "un código único");
     }
     places.putIfAbsent(id, fields.place());
   }
@@ -96,7 +101,9 @@ public final class CatalogueReader {
       known(place, "la iniciativa", initiative.dependsOn(), initiatives);
       known(place, "la norma", initiative.norms(), norms);
     }
-    norms.values().forEach(norm -> known(places.get(norm.id()), "la norma", norm.replacedBy(), norms));
+    norms
+        .values()
+        .forEach(norm -> known(places.get(norm.id()), "la norma", norm.replacedBy(), norms));
     new Cycles(initiatives)
         .first()
         .ifPresent(
@@ -110,7 +117,8 @@ public final class CatalogueReader {
   private void known(Place place, String what, List<String> ids, Map<String, ?> known) {
     for (String id : ids) {
       if (!known.containsKey(id)) {
-        faults.unknown(place, what + " «" + id + "» no existe", "un código del catálogo", id, known.keySet());
+        faults.unknown(
+            place, what + " «" + id + "» no existe", "un código del catálogo", id, known.keySet());
       }
     }
   }

@@ -60,7 +60,8 @@ final class EntryReader {
             confidence(fields));
     fields.done();
     if (!earlier.isEmpty() && !value.from().isAfter(earlier.get(earlier.size() - 1).from())) {
-      faults.add(fields.place(), "las fechas «from» no van en orden", "cada valor después del anterior");
+      faults.add(
+          fields.place(), "las fechas «from» no van en orden", "cada valor después del anterior");
     }
     return value;
   }

@@ -93,7 +93,6 @@ final class Batch {
 
   private static FaultException nothing(String name, String what) {
     return new FaultException(
-        Kind.USAGE,
-        Fault.at(Place.of(name), what, "una carpeta con archivos .yaml, .yml o .json"));
+        Kind.USAGE, Fault.at(Place.of(name), what, "una carpeta con archivos .yaml, .yml o .json"));
   }
 }

@@ -30,7 +30,8 @@ record ComparedResult(String title, Map<String, String> names, Map<String, Fract
     Map<String, String> names = new LinkedHashMap<>(before.names());
     after.names().forEach(names::putIfAbsent);
     List<List<Cell>> rows = new ArrayList<>();
-    names.forEach((key, name) -> rows.add(row(name, before.values().get(key), after.values().get(key))));
+    names.forEach(
+        (key, name) -> rows.add(row(name, before.values().get(key), after.values().get(key))));
     return new Table("comparison", "Comparación", COLUMNS, rows);
   }
 

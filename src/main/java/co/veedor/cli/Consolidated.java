@@ -16,7 +16,15 @@ import java.util.stream.Stream;
 /** One row for every component of every entity of a batch. */
 final class Consolidated {
   private static final List<Column> COLUMNS =
-      Stream.of("Entidad", "Vigencia", "Componente", "Declarada", "Calculada", "Verificada", "Nivel", "Brechas")
+      Stream.of(
+              "Entidad",
+              "Vigencia",
+              "Componente",
+              "Declarada",
+              "Calculada",
+              "Verificada",
+              "Nivel",
+              "Brechas")
           .map(name -> new Column(name, name, name.length()))
           .toList();
 

@@ -50,7 +50,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--base",
       paramLabel = "LECTURA",
-      description = "Lectura que vale: declarado (la que se usa si no se dice), calculado o verificado.")
+      description =
+          "Lectura que vale: declarado (la que se usa si no se dice), calculado o verificado.")
   private String basis = "declarado";
 
   @Option(
@@ -91,7 +92,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Integer batch(EvaluationSettings settings, List<ReportFormat> chosen) {
     if (!files.isEmpty() || json || output == null) {
-      throw wrong("--lote va solo con --salida", "--lote CARPETA --salida CARPETA, sin archivos ni --json");
+      throw wrong(
+          "--lote va solo con --salida", "--lote CARPETA --salida CARPETA, sin archivos ni --json");
     }
     ReportFolder folder = new ReportFolder(resolved(output));
     folder.check();

@@ -20,7 +20,8 @@ final class Progress {
     done++;
     if (watched) {
       int filled = WIDTH * done / total;
-      err.print("\r[" + "█".repeat(filled) + "░".repeat(WIDTH - filled) + "] " + done + "/" + total);
+      err.print(
+          "\r[" + "█".repeat(filled) + "░".repeat(WIDTH - filled) + "] " + done + "/" + total);
       err.flush();
     }
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -36,19 +38,30 @@ final class UsageFaults implements IParameterExceptionHandler {
       String given = unmatched.getUnmatched().get(0);
       List<String> known = known(line);
       return Fault.unknown(
-          Place.of(""), "no se conoce «" + given + "»", "uno de: " + String.join(", ", known), given, known);
+          Place.of(""),
+          "no se conoce «" + given + "»",
+          "uno de: " + String.join(", ", known),
+          given,
+          known);
     }
     if (wrong instanceof MissingParameterException missing) {
       String lacking =
-          missing.getMissing().isEmpty() ? "un valor" : missing.getMissing().get(0).paramLabel();
+          missing.getMissing().isEmpty() ? "un argumento" : named(missing.getMissing().get(0));
       return Fault.at(Place.of(""), "falta " + lacking, "el comando completo");
     }
     if (line.getParent() == null) {
-      return Fault.at(Place.of(""), "falta el comando", "uno de: " + String.join(", ", known(line)));
+      return Fault.at(
+          Place.of(""), "falta el comando", "uno de: " + String.join(", ", known(line)));
     }
-    String option = wrong.getArgSpec() == null ? "" : " en " + wrong.getArgSpec().paramLabel();
+    String option = wrong.getArgSpec() == null ? "" : " en " + named(wrong.getArgSpec());
     return Fault.at(
         Place.of(""), "el valor «" + wrong.getValue() + "»" + option + " no sirve", "otro valor");
+  }
+
+  private static String named(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? "el valor de " + option.longestName()
+        : argument.paramLabel();
   }
 
   private static List<String> known(CommandLine line) {

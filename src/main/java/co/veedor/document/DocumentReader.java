@@ -56,7 +56,9 @@ public final class DocumentReader {
       throw stop(
           new Place(file.name(), line(broken)),
           "el archivo no es " + (json ? "JSON" : "YAML") + " válido",
-          json ? "un documento JSON" : "un documento YAML: revise la sangría, los dos puntos y las comillas");
+          json
+              ? "un documento JSON"
+              : "un documento YAML: revise la sangría, los dos puntos y las comillas");
     } catch (IOException impossible) {
       throw new java.io.UncheckedIOException(impossible);
     }
@@ -86,7 +88,8 @@ public final class DocumentReader {
       }
       Item item = item(0);
       if (parser.nextToken() != null) {
-        throw stop(here(), "sobra contenido después del documento", "un solo documento por archivo");
+        throw stop(
+            here(), "sobra contenido después del documento", "un solo documento por archivo");
       }
       return item;
     }
@@ -116,7 +119,11 @@ public final class DocumentReader {
         if (earlier != null) {
           throw stop(
               here(),
-              "la clave «" + key + "» está repetida (ya aparece en la línea " + earlier.line() + ")",
+              "la clave «"
+                  + key
+                  + "» está repetida (ya aparece en la línea "
+                  + earlier.line()
+                  + ")",
               "cada clave una sola vez");
         }
         parser.nextToken();

@@ -6,7 +6,6 @@ import co.veedor.document.Item.Sequence;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
 import co.veedor.number.Fraction;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -14,8 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads the keys of one mapping with what each should hold. A wrong or missing value is noted as a
@@ -23,9 +22,6 @@ import java.util.regex.Pattern;
  * for.
  */
 public final class Fields {
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
-  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
-
   private final Mapping mapping;
   private final FaultList faults;
   private final Set<String> asked = new LinkedHashSet<>();
@@ -69,7 +65,9 @@ public final class Fields {
   public Optional<Item> item(String key) {
     asked.add(key);
     Item item = mapping.values().get(key);
-    return item instanceof Scalar scalar && scalar.absent() ? Optional.empty() : Optional.ofNullable(item);
+    return item instanceof Scalar scalar && scalar.absent()
+        ? Optional.empty()
+        : Optional.ofNullable(item);
   }
 
   /** An obligatory text; empty, with a fault, when missing. */
@@ -128,15 +126,15 @@ public final class Fields {
   /** An obligatory whole number within bounds; {@code least}, with a fault, otherwise. */
   public long whole(String key, long least, long most) {
     String text = text(key);
-    if (WHOLE.matcher(text).matches()) {
-      long number = Long.parseLong(text);
-      if (number >= least && number <= most) {
-        return number;
-      }
+    OptionalLong number = Numbers.whole(text);
+    if (number.isPresent() && number.getAsLong() >= least && number.getAsLong() <= most) {
+      return number.getAsLong();
     }
     if (!text.isEmpty()) {
       faults.add(
-          placeOf(key), "«" + key + "» vale «" + text + "»", "un número entero de " + least + " a " + most);
+          placeOf(key),
+          "«" + key + "» vale «" + text + "»",
+          "un número entero de " + least + " a " + most);
     }
     return least;
   }
@@ -159,15 +157,14 @@ public final class Fields {
 
   /** The percentage (0–100) {@code item} states; null, with a fault, when it is none. */
   public Fraction percentOf(Item item, String what) {
-    String text = item instanceof Scalar scalar ? scalar.text() : "";
-    if (DECIMAL.matcher(text).matches()) {
-      Fraction value = Fraction.of(new BigDecimal(text));
-      if (!value.isBelow(Fraction.ZERO) && !value.isAbove(Fraction.HUNDRED)) {
-        return value;
-      }
+    Optional<Fraction> value = Numbers.decimal(item).filter(Numbers::isPercent);
+    if (value.isPresent()) {
+      return value.get();
     }
     faults.add(
-        item.place(), "«" + what + "» vale " + item.shape(), "un porcentaje de 0 a 100, con punto decimal");
+        item.place(),
+        "«" + what + "» vale " + item.shape(),
+        "un porcentaje de 0 a 100, con punto decimal");
     return null;
   }
 
@@ -241,11 +238,10 @@ public final class Fields {
   }
 
   private Fraction numberOf(Item item, String key) {
-    String text = textOf(item, key);
-    if (DECIMAL.matcher(text).matches()) {
-      return Fraction.of(new BigDecimal(text));
+    Optional<Fraction> value = Numbers.decimal(item);
+    if (value.isEmpty()) {
+      faults.add(item.place(), "«" + key + "» vale " + item.shape(), "un número con punto decimal");
     }
-    faults.add(item.place(), "«" + key + "» vale " + item.shape(), "un número con punto decimal");
-    return Fraction.ZERO;
+    return value.orElse(Fraction.ZERO);
   }
 }

@@ -54,7 +54,10 @@ public record TextFile(String name, String text, byte[] bytes) {
   private static String decoded(byte[] bytes, String name, FaultException.Kind kind) {
     if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
       throw stop(
-          kind, Place.of(name), "es un archivo comprimido o un libro de Excel", "texto YAML o JSON");
+          kind,
+          Place.of(name),
+          "es un archivo comprimido o un libro de Excel",
+          "texto YAML o JSON");
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);

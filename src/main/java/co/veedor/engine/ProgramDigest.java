@@ -17,9 +17,13 @@ final class ProgramDigest {
 
   /** SHA-256 of the program's jar, or of its fact classes when it runs from a folder. */
   static String get() {
-    Path code = Path.of(URI.create(Node.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+    Path code =
+        Path.of(
+            URI.create(Node.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     try {
-      return Files.isDirectory(code) ? ofFolder(code.resolve("co/veedor/facts")) : Digest.of(Files.readAllBytes(code));
+      return Files.isDirectory(code)
+          ? ofFolder(code.resolve("co/veedor/facts"))
+          : Digest.of(Files.readAllBytes(code));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

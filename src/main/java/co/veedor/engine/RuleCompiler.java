@@ -3,8 +3,6 @@ package co.veedor.engine;
 import co.veedor.document.TextFile;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
-import co.veedor.fault.FaultList;
-import java.util.ArrayList;
 import java.util.List;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -52,22 +50,15 @@ final class RuleCompiler {
     try {
       builder.buildAll(ExecutableModelProject.class);
     } catch (RuntimeException wrongLiteral) {
-      throw new FaultException(
-          Kind.RULE, FaultFinder.among(sources).fault(String.valueOf(wrongLiteral.getMessage())));
+      String text = String.valueOf(wrongLiteral.getMessage());
+      throw new FaultException(Kind.RULE, new FaultFinder(sources).fault(text));
     }
   }
 
   private static void stopOnErrors(KieBuilder builder, List<RuleSource> sources) {
-    FaultFinder finder = FaultFinder.among(sources);
-    FaultList faults = new FaultList(Kind.RULE);
-    List<String> told = new ArrayList<>();
-    for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-      var fault = finder.fault(message);
-      if (!told.contains(fault.message())) {
-        faults.add(fault);
-        told.add(fault.message());
-      }
+    List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+    if (!errors.isEmpty()) {
+      throw new FaultException(Kind.RULE, new FaultFinder(sources).faults(errors));
     }
-    faults.stopIfAny();
   }
 }

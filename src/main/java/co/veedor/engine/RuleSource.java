@@ -48,7 +48,8 @@ record RuleSource(TextFile file, String drl) {
   private static String table(TextFile file) {
     String drl;
     try {
-      drl = new SpreadsheetCompiler().compile(new ByteArrayInputStream(file.bytes()), InputType.CSV);
+      drl =
+          new SpreadsheetCompiler().compile(new ByteArrayInputStream(file.bytes()), InputType.CSV);
     } catch (RuntimeException broken) {
       throw stop(file, String.valueOf(broken.getMessage()));
     }
@@ -65,7 +66,8 @@ record RuleSource(TextFile file, String drl) {
         Kind.RULE,
         Fault.at(
             new Place(file.name(), line),
-            "la tabla de decisión no se puede leer" + (message.isEmpty() ? "" : " (" + message + ")"),
+            "la tabla de decisión no se puede leer"
+                + (message.isEmpty() ? "" : " (" + message + ")"),
             "una tabla RuleTable con encabezados y al menos una fila"));
   }
 }

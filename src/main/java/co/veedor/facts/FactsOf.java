@@ -36,7 +36,9 @@ public final class FactsOf {
     this.questionnaires = questionnaires;
     questionnaires
         .values()
-        .forEach(edition -> editions.put(edition.id(), EditionFacts.of(edition, catalogue.initiatives())));
+        .forEach(
+            edition ->
+                editions.put(edition.id(), EditionFacts.of(edition, catalogue.initiatives())));
     catalogue.initiatives().values().forEach(each -> rated.put(each.id(), rated(each)));
   }
 
@@ -75,7 +77,8 @@ public final class FactsOf {
 
   private static InForce inForce(String name, Parameter.Value value) {
     String group = name.substring(0, name.lastIndexOf('.'));
-    return new InForce(name, group, value.value(), value.from(), value.source(), value.confidence());
+    return new InForce(
+        name, group, value.value(), value.from(), value.source(), value.confidence());
   }
 
   private void answers(
@@ -96,7 +99,9 @@ public final class FactsOf {
     if (own.isPresent()) {
       return Optional.of(new Target(key, own.get(), "fijada por la entidad para la pregunta"));
     }
-    for (String node = question.node(); node != null; node = questionnaire.nodes().get(node).parent()) {
+    for (String node = question.node();
+        node != null;
+        node = questionnaire.nodes().get(node).parent()) {
       Optional<Fraction> set = targets.of(questionnaire.id(), node);
       if (set.isPresent()) {
         TreeNode holder = questionnaire.nodes().get(node);
@@ -106,7 +111,8 @@ public final class FactsOf {
     }
     Optional<Fraction> whole = targets.of(questionnaire.id());
     if (whole.isPresent()) {
-      return Optional.of(new Target(key, whole.get(), "fijada por la entidad para el cuestionario"));
+      return Optional.of(
+          new Target(key, whole.get(), "fijada por la entidad para el cuestionario"));
     }
     return Optional.ofNullable(general)
         .map(value -> new Target(key, value.value(), "parámetro " + GENERAL_TARGET));
@@ -116,7 +122,7 @@ public final class FactsOf {
     Map<String, Integer> ratings = new LinkedHashMap<>();
     initiative
         .criteria()
-        .forEach((criterion, rating) -> ratings.put("prioridad.peso." + criterion, rating));
+        .forEach((criterion, rating) -> ratings.put(Rated.WEIGHTS + "." + criterion, rating));
     return new Rated(initiative.id(), ratings);
   }
 }

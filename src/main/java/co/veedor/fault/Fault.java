@@ -5,7 +5,8 @@ import java.util.Collection;
 /**
  * One thing wrong, told in Spanish.
  *
- * @param where the place, as {@code archivo:línea} or {@code hoja!celda}; may be empty for arguments
+ * @param where the place, as {@code archivo:línea} or {@code hoja!celda}; may be empty for
+ *     arguments
  * @param what what is wrong, without final stop
  * @param expected what would have been right, without final stop; empty when {@code what} says it
  * @param nearest the known id closest to the one given; empty when none is close

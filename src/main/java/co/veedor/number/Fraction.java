@@ -43,8 +43,9 @@ public final class Fraction implements Comparable<Fraction> {
   private static Fraction of(BigFraction big) {
     boolean fits = isInt(big.getNumerator()) && isInt(big.getDenominator());
     return fits
-        ? of(org.apache.commons.numbers.fraction.Fraction.of(
-            big.getNumeratorAsInt(), big.getDenominatorAsInt()))
+        ? of(
+            org.apache.commons.numbers.fraction.Fraction.of(
+                big.getNumeratorAsInt(), big.getDenominatorAsInt()))
         : new Fraction(null, big);
   }
 

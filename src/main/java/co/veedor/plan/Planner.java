@@ -74,7 +74,9 @@ public final class Planner {
   private String says(Initiative initiative, Semester start) {
     String takes = "Dura " + initiative.months() + " meses y empieza en " + start + ": ";
     List<String> before =
-        dependencies(initiative).stream().map(each -> each.id() + " termina en " + end(each)).toList();
+        dependencies(initiative).stream()
+            .map(each -> each.id() + " termina en " + end(each))
+            .toList();
     return before.isEmpty()
         ? takes + "es el primer semestre después de la evaluación y no espera a otra iniciativa"
         : takes + "va después de que " + String.join("; ", before);

@@ -51,7 +51,13 @@ final class QuestionnaireCheck {
         if (!options.contains(full)) {
           faults.unknown(
               question.place(),
-              "la opción «" + question.id() + "." + option.id() + "» requiere «" + needed + "», que no existe",
+              "la opción «"
+                  + question.id()
+                  + "."
+                  + option.id()
+                  + "» requiere «"
+                  + needed
+                  + "», que no existe",
               "una opción de este cuestionario",
               full,
               options);
@@ -68,7 +74,11 @@ final class QuestionnaireCheck {
     if (!question.scoring().equals(fitting)) {
       faults.add(
           question.place(),
-          "la pregunta «" + question.id() + "» no se puede calificar por «" + question.scoring() + "»",
+          "la pregunta «"
+              + question.id()
+              + "» no se puede calificar por «"
+              + question.scoring()
+              + "»",
           "«" + fitting + "», por la forma en que se responde");
     }
   }

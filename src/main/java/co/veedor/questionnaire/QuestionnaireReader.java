@@ -65,7 +65,11 @@ public final class QuestionnaireReader {
     for (String norm : norms) {
       if (!catalogue.norms().containsKey(norm)) {
         faults.unknown(
-            fields.placeOf("norms"), "la norma «" + norm + "» no existe", "un código del registro", norm, catalogue.norms().keySet());
+            fields.placeOf("norms"),
+            "la norma «" + norm + "» no existe",
+            "un código del registro",
+            norm,
+            catalogue.norms().keySet());
       }
     }
     return new Questionnaire(
@@ -94,7 +98,8 @@ public final class QuestionnaireReader {
     }
     boolean strict = fields.oneOf("strict", Set.of("true", "false")).equals("true");
     String confidence = fields.oneOf("confidence", catalogue.vocabulary().codes("confidence"));
-    scales.put(id, new Scale(id, fields.text("name"), strict, confidence, fields.text("source"), steps));
+    scales.put(
+        id, new Scale(id, fields.text("name"), strict, confidence, fields.text("source"), steps));
     fields.done();
   }
 
@@ -103,7 +108,11 @@ public final class QuestionnaireReader {
     String parent = fields.textOr("parent", null);
     if (parent != null && !nodes.containsKey(parent)) {
       faults.unknown(
-          fields.placeOf("parent"), "el nodo «" + parent + "» no existe", "un nodo escrito antes", parent, nodes.keySet());
+          fields.placeOf("parent"),
+          "el nodo «" + parent + "» no existe",
+          "un nodo escrito antes",
+          parent,
+          nodes.keySet());
     }
     TreeNode.Over over =
         fields.oneOf("over", Set.of("questions", "children")).equals("children")
@@ -111,7 +120,13 @@ public final class QuestionnaireReader {
             : TreeNode.Over.QUESTIONS;
     String kind = fields.oneOf("kind", catalogue.vocabulary().codes("node-kind"));
     TreeNode node =
-        new TreeNode(id, parent, kind, fields.text("name"), fields.oneOf("aggregate", catalogue.vocabulary().codes("aggregate")), over);
+        new TreeNode(
+            id,
+            parent,
+            kind,
+            fields.text("name"),
+            fields.oneOf("aggregate", catalogue.vocabulary().codes("aggregate")),
+            over);
     if (nodes.put(id, node) != null) {
       faults.add(fields.placeOf("id"), "el nodo «" + id + "» está repetido", "un código único");
     }
@@ -123,7 +138,11 @@ public final class QuestionnaireReader {
     String node = file.text("node");
     if (!nodes.containsKey(node)) {
       faults.unknown(
-          file.placeOf("node"), "el nodo «" + node + "» no existe", "un nodo de edition.yaml", node, nodes.keySet());
+          file.placeOf("node"),
+          "el nodo «" + node + "» no existe",
+          "un nodo de edition.yaml",
+          node,
+          nodes.keySet());
     }
     for (Item item : file.obligatoryList("questions")) {
       Question question = reader.question(Fields.of(item, faults), node);
@@ -131,7 +150,13 @@ public final class QuestionnaireReader {
       if (earlier != null) {
         Place place = question.place();
         faults.add(
-            place, "la pregunta «" + question.id() + "» está repetida (ya aparece en " + earlier.place() + ")", "un código único");
+            place,
+            "la pregunta «"
+                + question.id()
+                + "» está repetida (ya aparece en "
+                + earlier.place()
+                + ")",
+            "un código único");
       }
     }
     file.done();

@@ -30,13 +30,20 @@ public final class ReportFolder {
    * @throws FaultException when the folder cannot be made or written
    */
   public void check() {
-    Path existing = folder.toAbsolutePath();
-    while (!Files.exists(existing) && existing.getParent() != null) {
-      existing = existing.getParent();
-    }
+    Path existing = nearestExisting();
     if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
       throw unwritable();
     }
+  }
+
+  private Path nearestExisting() {
+    Path path = folder.toAbsolutePath().normalize();
+    for (Path above = path; above != null; above = above.getParent()) {
+      if (Files.exists(above)) {
+        return above;
+      }
+    }
+    return path;
   }
 
   /**

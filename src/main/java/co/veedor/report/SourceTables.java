@@ -48,7 +48,9 @@ public final class SourceTables {
   private static List<Cell> row(String id, Explanation explanation) {
     String inputs =
         explanation.inputs().stream()
-            .map(input -> input.id() + ": " + Spanish.percent(input.value()) + " × " + input.weight())
+            .map(
+                input ->
+                    input.id() + ": " + Spanish.percent(input.value()) + " × " + input.weight())
             .collect(Collectors.joining("; "));
     String excluded =
         explanation.excluded().stream()
@@ -67,7 +69,11 @@ public final class SourceTables {
   }
 
   private static String told(InForce parameter) {
-    return parameter.name() + " = " + Spanish.percent(parameter.value()) + " desde " + parameter.from();
+    return parameter.name()
+        + " = "
+        + Spanish.percent(parameter.value())
+        + " desde "
+        + parameter.from();
   }
 
   /** One row an instrument, parameter or norm that counted. */
@@ -110,11 +116,16 @@ public final class SourceTables {
   }
 
   private void norm(List<List<Cell>> rows, Norm norm) {
-    rows.add(row("Norma", norm.title() + ". " + norm.subject(), norm.from(), norm.status(), norm.confidence()));
+    rows.add(
+        row(
+            "Norma",
+            norm.title() + ". " + norm.subject(),
+            norm.from(),
+            norm.status(),
+            norm.confidence()));
   }
 
-  private List<Cell> row(
-      String kind, String name, String from, String source, String confidence) {
+  private List<Cell> row(String kind, String name, String from, String source, String confidence) {
     return List.of(
         new Words(kind),
         new Words(name),

@@ -31,8 +31,7 @@ final class TableColumns {
           "applicable", (plan, node) -> new Whole(node.applicable()),
           "gaps", (plan, node) -> new Whole(node.gaps()),
           "says",
-              (plan, node) ->
-                  new Words(says(plan, node.because().get(plan.assessment().basis()))));
+              (plan, node) -> new Words(says(plan, node.because().get(plan.assessment().basis()))));
 
   static final Map<String, BiFunction<Plan, GapResult, Cell>> GAPS =
       Map.ofEntries(
@@ -62,7 +61,8 @@ final class TableColumns {
               "kind", (plan, planned) -> word(plan, "initiative-kind", initiative(planned).kind())),
           Map.entry(
               "priority",
-              (plan, planned) -> new Percent(planned.result().priority(), planned.because().get(0))),
+              (plan, planned) ->
+                  new Percent(planned.result().priority(), planned.because().get(0))),
           Map.entry("impacto", (plan, planned) -> rating(planned, "impacto")),
           Map.entry("complejidad", (plan, planned) -> rating(planned, "complejidad")),
           Map.entry("financiera", (plan, planned) -> rating(planned, "financiera")),

@@ -10,8 +10,8 @@ public sealed interface Answer {
   /**
    * Something is claimed.
    *
-   * @param marks the mark of every option of the question, by letter and in its order; empty when no
-   *     option was marked
+   * @param marks the mark of every option of the question, by letter and in its order; empty when
+   *     no option was marked
    * @param declared percent the entity states (0–100); null when it states none
    * @param evidence what it shows for it
    * @param note free text; empty when there is none

@@ -31,7 +31,8 @@ final class AnswerReader {
       return bare(question, scalar, place);
     }
     Fields fields = Fields.of(item, faults);
-    Answer answer = fields.has("na") ? notApplicable(fields, place) : given(question, fields, place);
+    Answer answer =
+        fields.has("na") ? notApplicable(fields, place) : given(question, fields, place);
     fields.done();
     return answer;
   }
@@ -76,7 +77,9 @@ final class AnswerReader {
     onScale(question, level, fields.placeOf("level"), true);
     if (declared != null && level != null && !declared.equals(level)) {
       faults.add(
-          fields.placeOf("level"), "«level» y «declared» dicen cosas distintas", "uno solo de los dos");
+          fields.placeOf("level"),
+          "«level» y «declared» dicen cosas distintas",
+          "uno solo de los dos");
     }
     return declared == null ? level : declared;
   }
@@ -111,7 +114,9 @@ final class AnswerReader {
         faults.unknown(
             options.placeOf(letter),
             "la pregunta «" + question.id() + "» no tiene la opción «" + letter + "»",
-            letters.isEmpty() ? "un porcentaje: no tiene opciones" : "una de: " + String.join(", ", letters),
+            letters.isEmpty()
+                ? "un porcentaje: no tiene opciones"
+                : "una de: " + String.join(", ", letters),
             letter,
             letters);
       }
@@ -140,7 +145,11 @@ final class AnswerReader {
       if (!letters.contains(letter)) {
         faults.unknown(
             fields.placeOf("options"),
-            "la evidencia respalda la opción «" + letter + "», que «" + question.id() + "» no tiene",
+            "la evidencia respalda la opción «"
+                + letter
+                + "», que «"
+                + question.id()
+                + "» no tiene",
             letters.isEmpty() ? "ninguna opción" : "una de: " + String.join(", ", letters),
             letter,
             letters);

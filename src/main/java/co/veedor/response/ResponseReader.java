@@ -68,8 +68,7 @@ public final class ResponseReader {
     String order = fields.oneOf("order", ORDERS);
     String kind = fields.text("kind");
     Integer category = fields.has("category") ? (int) fields.whole("category", 0, 6) : null;
-    Long population =
-        fields.has("population") ? fields.whole("population", 0, 100_000_000L) : null;
+    Long population = fields.has("population") ? fields.whole("population", 0, 100_000_000L) : null;
     if (fields.has("id") && !id.matches("[0-9A-Za-z.-]{1,20}")) {
       faults.add(
           fields.placeOf("id"), "«id» vale «" + id + "»", "un código DANE o un NIT, sin espacios");

@@ -70,7 +70,11 @@ final class CaseReader {
     for (String rule : named) {
       if (!rules.contains(rule)) {
         faults.unknown(
-            fields.placeOf(key), "la regla «" + rule + "» no existe", "el nombre de una regla", rule, rules);
+            fields.placeOf(key),
+            "la regla «" + rule + "» no existe",
+            "el nombre de una regla",
+            rule,
+            rules);
       }
     }
     return named;

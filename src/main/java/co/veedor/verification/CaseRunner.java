@@ -44,7 +44,10 @@ final class CaseRunner {
     for (int seed = 1; seed <= ORDERS; seed++) {
       UnaryOperator<List<Object>> order = shuffled(seed);
       if (!result.equals(assessor.assess(response, each.asOf(), each.basis(), order, null))) {
-        faults.add(each.place(), "«" + each.name() + "» cambia con el orden de los hechos", "el mismo resultado");
+        faults.add(
+            each.place(),
+            "«" + each.name() + "» cambia con el orden de los hechos",
+            "el mismo resultado");
       }
     }
     spoken(each, fired.names());
@@ -62,12 +65,14 @@ final class CaseRunner {
   private void spoken(Case each, Set<String> fired) {
     for (String rule : each.fires()) {
       if (!fired.contains(rule)) {
-        faults.add(each.place(), "en «" + each.name() + "» la regla «" + rule + "» calla", "que hable");
+        faults.add(
+            each.place(), "en «" + each.name() + "» la regla «" + rule + "» calla", "que hable");
       }
     }
     for (String rule : each.silent()) {
       if (fired.contains(rule)) {
-        faults.add(each.place(), "en «" + each.name() + "» la regla «" + rule + "» habla", "que calle");
+        faults.add(
+            each.place(), "en «" + each.name() + "» la regla «" + rule + "» habla", "que calle");
       }
     }
   }

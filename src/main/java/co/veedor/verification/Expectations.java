@@ -36,7 +36,9 @@ final class Expectations {
     Fields expectedNodes = expect.optionalFields("nodes");
     expectedNodes.keys().forEach(id -> node(id, expectedNodes.fields(id)));
     Fields gaps = expect.optionalFields("gaps");
-    gaps.keys().forEach(id -> same(gaps.placeOf(id), "la severidad de " + id, gaps.text(id), severity(id)));
+    gaps.keys()
+        .forEach(
+            id -> same(gaps.placeOf(id), "la severidad de " + id, gaps.text(id), severity(id)));
     Fields initiatives = expect.optionalFields("initiatives");
     for (String id : initiatives.keys()) {
       same(initiatives.placeOf(id), "la prioridad de " + id, initiatives.text(id), priority(id));
@@ -45,7 +47,10 @@ final class Expectations {
       String found =
           result.findings().stream().map(FindingResult::subject).collect(Collectors.joining(", "));
       same(
-          expect.placeOf("findings"), "los hallazgos", String.join(", ", expect.texts("findings")), found);
+          expect.placeOf("findings"),
+          "los hallazgos",
+          String.join(", ", expect.texts("findings")),
+          found);
     }
     expect.done();
   }
@@ -53,12 +58,21 @@ final class Expectations {
   private void node(String id, Fields expected) {
     NodeResult node = nodes.get(id);
     if (node == null) {
-      faults.unknown(expected.place(), "el nodo «" + id + "» no existe", "un nodo del cuestionario", id, nodes.keySet());
+      faults.unknown(
+          expected.place(),
+          "el nodo «" + id + "» no existe",
+          "un nodo del cuestionario",
+          id,
+          nodes.keySet());
       return;
     }
     for (String reading : FactsOf.READINGS) {
       if (expected.has(reading)) {
-        same(expected.placeOf(reading), "la lectura " + reading + " de " + id, expected.text(reading), shown(node.values().get(reading)));
+        same(
+            expected.placeOf(reading),
+            "la lectura " + reading + " de " + id,
+            expected.text(reading),
+            shown(node.values().get(reading)));
       }
     }
     if (expected.has("level")) {
@@ -89,11 +103,14 @@ final class Expectations {
 
   private void same(Place place, String what, String expected, String found) {
     if (!normal(expected).equals(normal(found))) {
-      faults.add(place, "en «" + each.name() + "», " + what + " es «" + found + "»", "«" + expected + "»");
+      faults.add(
+          place, "en «" + each.name() + "», " + what + " es «" + found + "»", "«" + expected + "»");
     }
   }
 
   private static String normal(String text) {
-    return text.matches("-?\\d+\\.\\d+") ? Fraction.of(new java.math.BigDecimal(text)).toString() : text;
+    return text.matches("-?\\d+\\.\\d+")
+        ? Fraction.of(new java.math.BigDecimal(text)).toString()
+        : text;
   }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Checks how rules are written: what the compiler lets pass and the house does not. */
 final class RuleStyle {
   private static final Pattern WORDS =
-      Pattern.compile("\\b(salience|modify|update|delete|retract|global|no-loop|insert)\\b\\s*[({\\d\\w]");
+      Pattern.compile(
+          "\\b(salience|modify|update|delete|retract|global|no-loop|insert)\\b\\s*[({\\d\\w]");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$\"])([2-9]|\\d{2,})(?![\\w\"])");
   private static final Pattern IMPORT = Pattern.compile("^import\\s+(?:static\\s+)?([\\w.*]+)");
   private static final Pattern GROUP = Pattern.compile("agenda-group\\s+\"([^\"]+)\"");
@@ -57,7 +58,10 @@ final class RuleStyle {
   private void unique(RuleIndex.Entry rule, Place place) {
     Place earlier = names.putIfAbsent(rule.name(), place);
     if (earlier != null) {
-      faults.add(place, "la regla «" + rule.name() + "» está repetida (ya aparece en " + earlier + ")", "un nombre único");
+      faults.add(
+          place,
+          "la regla «" + rule.name() + "» está repetida (ya aparece en " + earlier + ")",
+          "un nombre único");
     }
   }
 
@@ -69,21 +73,32 @@ final class RuleStyle {
     String step = group.find() ? group.group(1) : "";
     if (!RuleBook.STEPS.contains(step)) {
       faults.unknown(
-          place, "la regla «" + rule.name() + "» está en el paso «" + step + "»", "uno de: " + String.join(", ", RuleBook.STEPS), step, RuleBook.STEPS);
+          place,
+          "la regla «" + rule.name() + "» está en el paso «" + step + "»",
+          "uno de: " + String.join(", ", RuleBook.STEPS),
+          step,
+          RuleBook.STEPS);
     }
     Matcher word = WORDS.matcher(rule.text());
     if (word.find()) {
-      faults.add(place, "la regla «" + rule.name() + "» usa «" + word.group(1) + "»", "solo insertLogical");
+      faults.add(
+          place,
+          "la regla «" + rule.name() + "» usa «" + word.group(1) + "»",
+          "solo insertLogical");
     }
     if (rule.text().strip().lines().count() > MOST_LINES) {
-      faults.add(place, "la regla «" + rule.name() + "» es muy larga", "a lo sumo " + MOST_LINES + " líneas");
+      faults.add(
+          place,
+          "la regla «" + rule.name() + "» es muy larga",
+          "a lo sumo " + MOST_LINES + " líneas");
     }
   }
 
   private void literals(RuleIndex.Entry rule, String file) {
     int number = rule.line();
     for (String line : rule.text().lines().toList()) {
-      Matcher literal = NUMBER.matcher(line.replaceAll("\"[^\"]*\"", "\"\"").replaceAll("//.*", ""));
+      Matcher literal =
+          NUMBER.matcher(line.replaceAll("\"[^\"]*\"", "\"\"").replaceAll("//.*", ""));
       if (literal.find()) {
         faults.add(
             new Place(file, number),

@@ -8,10 +8,12 @@ import co.veedor.engine.RuleIndex;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
+import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.ResponseReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,14 +49,20 @@ public final class Verifier {
     Map<String, List<Case>> cases = cases(files);
     files.forEach(file -> covered(file, cases.getOrDefault(stem(file.file().name()), List.of())));
     faults.stopIfAny();
-    Assessor assessor = new Assessor(content, "verificar");
-    CaseRunner runner =
-        new CaseRunner(assessor, new ResponseReader(content.questionnaires()), faults);
+    CaseRunner runner = runner();
     cases.values().forEach(list -> list.forEach(runner::run));
     faults.stopIfAny();
     int rules = files.stream().mapToInt(file -> file.rules().size()).sum();
     int count = cases.values().stream().mapToInt(List::size).sum();
     return new Verified(content.questionnaires().size(), files.size(), rules, count);
+  }
+
+  private CaseRunner runner() {
+    Map<String, Questionnaire> questionnaires = new LinkedHashMap<>(content.questionnaires());
+    questionnaires.putAll(folder.caseQuestionnaires(content.catalogue()));
+    Content all = new Content(content.catalogue(), questionnaires, content.rules());
+    return new CaseRunner(
+        new Assessor(all, "verificar"), new ResponseReader(questionnaires), faults);
   }
 
   private Map<String, List<Case>> cases(List<RuleIndex> files) {
@@ -77,11 +85,15 @@ public final class Verifier {
       Place place = new Place(file.file().name(), rule.line());
       if (!fires.contains(rule.name())) {
         faults.add(
-            place, "ningún caso hace hablar a la regla «" + rule.name() + "»", "un caso en " + stem(file.file().name()) + ".cases.yaml que la nombre en «fires»");
+            place,
+            "ningún caso hace hablar a la regla «" + rule.name() + "»",
+            "un caso en " + stem(file.file().name()) + ".cases.yaml que la nombre en «fires»");
       }
       if (!silent.contains(rule.name())) {
         faults.add(
-            place, "ningún caso muestra callada a la regla «" + rule.name() + "»", "un caso en " + stem(file.file().name()) + ".cases.yaml que la nombre en «silent»");
+            place,
+            "ningún caso muestra callada a la regla «" + rule.name() + "»",
+            "un caso en " + stem(file.file().name()) + ".cases.yaml que la nombre en «silent»");
       }
     }
   }
@@ -92,7 +104,10 @@ public final class Verifier {
         .questionnaires()
         .values()
         .forEach(
-            each -> each.questions().values().forEach(question -> linked.addAll(question.initiatives())));
+            each ->
+                each.questions()
+                    .values()
+                    .forEach(question -> linked.addAll(question.initiatives())));
     List<String> idle = new ArrayList<>(content.catalogue().initiatives().keySet());
     idle.removeAll(linked);
     idle.forEach(

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExplanationTest {
   static Stream<Assessment> assessments() {
     return Stream.concat(
-        Stream.of(Veedor.candelaria()),
-        RandomResponses.seeded(20).map(Veedor::assess));
+        Stream.of(Veedor.candelaria()), RandomResponses.seeded(20).map(Veedor::assess));
   }
 
   @ParameterizedTest
@@ -54,17 +53,17 @@ class ExplanationTest {
             "gobierno-digital-2019/ID16#calculado",
             "gobierno-digital-2019/ID16.A#calculado",
             "gobierno-digital-2019/ID16.D#calculado");
-    Explanation option =
-        candelaria.explanations().get("gobierno-digital-2019/ID16.A#calculado");
+    Explanation option = candelaria.explanations().get("gobierno-digital-2019/ID16.A#calculado");
     assertThat(option.says()).contains("parcial").contains("50 %");
-    assertThat(option.parameters()).singleElement().matches(one -> one.name().equals("credito.parcial"));
+    assertThat(option.parameters())
+        .singleElement()
+        .matches(one -> one.name().equals("credito.parcial"));
   }
 
   @Test
   void a_declared_answer_ends_at_its_line_in_the_file() {
     Assessment candelaria = Veedor.candelaria();
-    Explanation answer =
-        candelaria.explanations().get("gobierno-digital-2019/ID16#respuesta");
+    Explanation answer = candelaria.explanations().get("gobierno-digital-2019/ID16#respuesta");
     assertThat(answer.source()).matches("candelaria-2019\\.yaml:\\d+");
     assertThat(answer.says()).contains("0 %").contains("Resolución 2710 de 2017");
   }

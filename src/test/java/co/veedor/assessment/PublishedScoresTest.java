@@ -44,8 +44,19 @@ class PublishedScoresTest {
   /** Marks counted by hand: met options, plus half of the partial ones, over all options. */
   @ParameterizedTest
   @CsvSource({
-    "ID02, 60", "ID04, 25", "ID05, 80", "ID06, 200/3", "ID08, 50", "ID09, 25", "ID10, 25",
-    "ID12, 75", "ID14, 50", "ID15, 200/3", "ID16, 25/2", "ID17, 0", "ID18, 200/3"
+    "ID02, 60",
+    "ID04, 25",
+    "ID05, 80",
+    "ID06, 200/3",
+    "ID08, 50",
+    "ID09, 25",
+    "ID10, 25",
+    "ID12, 75",
+    "ID14, 50",
+    "ID15, 200/3",
+    "ID16, 25/2",
+    "ID17, 0",
+    "ID18, 200/3"
   })
   void computed_questions_are_the_share_of_their_options(String question, String value) {
     assertThat(Veedor.reading(candelaria, question, "calculado")).isEqualTo(value);

@@ -31,8 +31,7 @@ public final class Veedor {
   /** The questionnaire most tests speak of. */
   public static final String TOOL_2019 = "gobierno-digital-2019";
 
-  private static final Content CONTENT =
-      new ContentFolder(ROOT).open(new RuleCache(CACHE));
+  private static final Content CONTENT = new ContentFolder(ROOT).open(new RuleCache(CACHE));
   private static final Assessor ASSESSOR = new Assessor(CONTENT, "prueba");
 
   private Veedor() {}

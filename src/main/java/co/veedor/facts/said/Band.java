@@ -11,7 +11,9 @@ final class Band {
 
   private Band() {}
 
-  /** Whether {@code value} lies above {@code low} and not above {@code high}; a star is no limit. */
+  /**
+   * Whether {@code value} lies above {@code low} and not above {@code high}; a star is no limit.
+   */
   static boolean holds(Fraction value, String low, String high) {
     return (low.equals("*") || value.isAbove(bound(low)))
         && (high.equals("*") || !value.isAbove(bound(high)));

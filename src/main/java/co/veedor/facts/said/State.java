@@ -7,5 +7,7 @@ public enum State {
   /** It does not apply to the entity. */
   NOT_APPLICABLE,
   /** Nobody answered it. */
-  UNANSWERED
+  UNANSWERED,
+  /** It only gathers others and has no total of its own. */
+  UNTOTALLED
 }

@@ -57,7 +57,12 @@ final class Cover {
     int charts = 0;
     for (int[] run : domains(result)) {
       if (run[1] - run[0] + 1 >= LEAST_SPOKES) {
-        radar(table.rows().get(run[0] - 1).get(0).text(), first + run[0], first + run[1], top, charts++);
+        radar(
+            table.rows().get(run[0] - 1).get(0).text(),
+            first + run[0],
+            first + run[1],
+            top,
+            charts++);
       }
     }
     for (int row = 0; charts > 0 && row <= ROWS_OF_CHART; row++) {

@@ -39,12 +39,7 @@ final class DomainRadar {
    * @param columns columns of the series, with their heads in the nearest row above with words
    */
   static void draw(
-      XSSFSheet sheet,
-      String title,
-      int first,
-      int last,
-      int[] columns,
-      XSSFClientAnchor anchor) {
+      XSSFSheet sheet, String title, int first, int last, int[] columns, XSSFClientAnchor anchor) {
     XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
@@ -58,8 +53,7 @@ final class DomainRadar {
         (XDDFRadarChartData) chart.createData(ChartTypes.RADAR, names, values);
     data.setStyle(RadarStyle.STANDARD);
     XDDFDataSource<String> labels =
-        XDDFDataSourcesFactory.fromStringCellRange(
-            sheet, new CellRangeAddress(first, last, 0, 0));
+        XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, 0, 0));
     for (int i = 0; i < columns.length; i++) {
       XDDFNumericalDataSource<Double> numbers =
           XDDFDataSourcesFactory.fromNumericCellRange(

@@ -134,7 +134,8 @@ final class TableSheet {
       cell.setCellStyle(styles.badge(badge.role()));
       cell.setCellValue(badge.text());
     } else if (content instanceof Words words) {
-      boolean risky = !words.text().isEmpty() && FORMULA_STARTS.indexOf(words.text().charAt(0)) >= 0;
+      boolean risky =
+          !words.text().isEmpty() && FORMULA_STARTS.indexOf(words.text().charAt(0)) >= 0;
       cell.setCellStyle(risky ? styles.quoted() : styles.words());
       cell.setCellValue(cut(words.text()));
     }

@@ -23,7 +23,8 @@ final class ExplanationJson {
     if (!explanation.excluded().isEmpty()) {
       map.put("excluded", explanation.excluded().stream().map(ExplanationJson::excluded).toList());
     }
-    map.put("parameters", explanation.parameters().stream().map(ExplanationJson::parameter).toList());
+    map.put(
+        "parameters", explanation.parameters().stream().map(ExplanationJson::parameter).toList());
     if (!explanation.source().isEmpty()) {
       map.put("source", explanation.source());
     }

@@ -1,0 +1,39 @@
+package co.veedor.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.veedor.assessment.Assessment;
+import co.veedor.assessment.NodeResult;
+import co.veedor.number.Fraction;
+import co.veedor.response.Response;
+import co.veedor.support.RandomResponses;
+import co.veedor.support.Veedor;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules agree with an independent scoring of the same answers, in every reading. */
+class PlainScoringTest {
+  static Stream<Response> responses() {
+    return Stream.concat(Stream.of(Veedor.response(Veedor.CANDELARIA)), RandomResponses.seeded(60));
+  }
+
+  @ParameterizedTest
+  @MethodSource("responses")
+  void gives_the_same_values_as_the_rules(Response response) {
+    Assessment assessment = Veedor.assess(response);
+    Map<String, Map<String, Fraction>> plain =
+        new PlainScoring(
+                Veedor.content().questionnaires().get(Veedor.TOOL_2019), Veedor.END_OF_2019)
+            .score(response);
+    for (NodeResult node : assessment.questionnaires().get(0).nodes()) {
+      node.values()
+          .forEach(
+              (reading, value) ->
+                  assertThat(value)
+                      .as(node.id() + " " + reading)
+                      .isEqualTo(plain.get(reading).get(node.id())));
+    }
+  }
+}
