@@ -6,8 +6,8 @@ import co.veedor.cli.Commands;
 import co.veedor.cli.Workplace;
 import co.veedor.engine.RuleCache;
 import co.veedor.report.Layout;
-import co.veedor.report.ReportFormat;
 import co.veedor.report.excel.GapWorkbook;
+import co.veedor.report.html.Dashboard;
 import co.veedor.report.json.ResultJson;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -44,11 +44,19 @@ public final class App {
     Supplier<Content> content = once(() -> folder.open(new RuleCache(cache)));
     Supplier<Layout> layout = once(() -> Layout.read(home.resolve("reports")));
     return new Workplace(
-        here, () -> LocalDate.now(clock), VERSION, out, err, folder, content, layout, App::formats);
-  }
-
-  private static List<ReportFormat> formats(Layout layout) {
-    return List.of(new GapWorkbook(layout), new ResultJson());
+        here,
+        () -> LocalDate.now(clock),
+        VERSION,
+        out,
+        err,
+        folder,
+        content,
+        layout,
+        chosen ->
+            List.of(
+                new GapWorkbook(chosen),
+                new Dashboard(chosen, home.resolve("reports")),
+                new ResultJson()));
   }
 
   private static <T> Supplier<T> once(Supplier<T> make) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** The only place that calls facts, rules and results in order. Thread-safe. */
@@ -18,7 +19,7 @@ public final class Assessor {
   private final FactsOf facts;
   private final String program;
   private final Map<String, Explanation> ratings;
-  private final Map<String, Tree> trees = new HashMap<>();
+  private final Map<String, Tree> trees = new ConcurrentHashMap<>();
 
   /**
    * An assessor of this content.
@@ -30,7 +31,6 @@ public final class Assessor {
     this.facts = new FactsOf(content.catalogue(), content.questionnaires());
     this.program = program;
     this.ratings = AdviceResults.ratings(content.catalogue());
-    content.questionnaires().values().forEach(each -> trees.put(each.id(), new Tree(each)));
   }
 
   /**
@@ -61,7 +61,7 @@ public final class Assessor {
   }
 
   private Assessment assembled(Response response, LocalDate asOf, String basis, Conclusions said) {
-    List<Tree> answered = response.answers().keySet().stream().map(trees::get).toList();
+    List<Tree> answered = response.answers().keySet().stream().map(this::tree).toList();
     Map<String, Integer> positions =
         answered.size() == 1 ? answered.get(0).positions() : positions(answered);
     Explanations explanations = new Explanations(positions);
@@ -86,6 +86,10 @@ public final class Assessor {
         advice.initiatives(gaps),
         advice.findings(positions),
         explanations.collected());
+  }
+
+  private Tree tree(String questionnaire) {
+    return trees.computeIfAbsent(questionnaire, id -> new Tree(content.questionnaires().get(id)));
   }
 
   private static Map<String, Integer> positions(List<Tree> trees) {

@@ -9,6 +9,7 @@ import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.Place;
+import co.veedor.questionnaire.Editions;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.questionnaire.QuestionnaireReader;
 import java.io.IOException;
@@ -18,6 +19,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +30,7 @@ import java.util.stream.Stream;
  */
 public final class ContentFolder {
   private static final String EDITION = "edition.yaml";
+  private static final Pattern ID = Pattern.compile("(?m)^id: *\"?([^\\s\"]+)");
 
   private final Path root;
 
@@ -52,34 +57,45 @@ public final class ContentFolder {
     return CatalogueReader.read(files);
   }
 
-  /** Reads every edition, by id. */
+  /** The editions by id, each read when it is first asked for. */
   public Map<String, Questionnaire> questionnaires(Catalogue catalogue) {
     return questionnaires("questionnaires", catalogue);
   }
 
-  /** Reads the small editions that cases use and nobody can answer, by id. */
+  /** The small editions that cases use and nobody can answer, by id. */
   public Map<String, Questionnaire> caseQuestionnaires(Catalogue catalogue) {
     return questionnaires("rules", catalogue);
   }
 
   private Map<String, Questionnaire> questionnaires(String folder, Catalogue catalogue) {
-    Map<String, Questionnaire> read = new LinkedHashMap<>();
+    Map<String, Supplier<Questionnaire>> readers = new LinkedHashMap<>();
     for (Path header : find(folder, EDITION)) {
-      Questionnaire questionnaire =
-          QuestionnaireReader.read(
-              text(header, Kind.CONTENT),
-              name -> text(header.resolveSibling(name), Kind.CONTENT),
-              catalogue);
-      if (read.put(questionnaire.id(), questionnaire) != null) {
+      TextFile file = text(header, Kind.CONTENT);
+      String id = id(file);
+      Supplier<Questionnaire> reader =
+          () ->
+              QuestionnaireReader.read(
+                  file, name -> text(header.resolveSibling(name), Kind.CONTENT), catalogue);
+      if (readers.put(id, reader) != null) {
         throw new FaultException(
             Kind.CONTENT,
             Fault.at(
-                Place.of(name(header)),
-                "el cuestionario «" + questionnaire.id() + "» está repetido",
+                Place.of(file.name()),
+                "el cuestionario «" + id + "» está repetido",
                 "un código único"));
       }
     }
-    return read;
+    return new Editions(readers);
+  }
+
+  private static String id(TextFile header) {
+    Matcher id = ID.matcher(header.text());
+    if (id.find()) {
+      return id.group(1);
+    }
+    throw new FaultException(
+        Kind.CONTENT,
+        Fault.at(Place.of(header.name()), "falta la clave «id»", "el código de la edición"));
   }
 
   /** The rule files: DRL and decision tables. */

@@ -12,9 +12,11 @@ import java.util.Map;
  *
  * @param key key of the question
  * @param question the question
+ * @param source key of the node it inherits from while nobody answers it; empty when none
  * @param marks what each mark of each option states, by letter
  */
-record AnswerFacts(String key, Question question, Map<String, Map<Mark, Marked>> marks) {
+record AnswerFacts(
+    String key, Question question, String source, Map<String, Map<Mark, Marked>> marks) {
   private static final String ALL_OUT = "Todas sus opciones se marcaron como no aplica";
 
   /** Adds what {@code answer} states to {@code facts}. */
@@ -23,8 +25,10 @@ record AnswerFacts(String key, Question question, Map<String, Map<Mark, Marked>>
       given(facts, given);
     } else if (answer instanceof Answer.NotApplicable out) {
       facts.add(new NotApplicable(key, out.reason()));
-    } else {
+    } else if (source.isEmpty()) {
       facts.add(new Unanswered(key));
+    } else {
+      facts.add(new Inherits(key, source));
     }
   }
 

@@ -1,6 +1,7 @@
 package co.veedor.facts;
 
 import co.veedor.catalogue.Initiative;
+import co.veedor.number.Fraction;
 import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
@@ -54,10 +55,7 @@ final class EditionFacts {
 
   private void node(TreeNode node) {
     String key = key(node.id());
-    List<String> parts =
-        node.over() == TreeNode.Over.QUESTIONS
-            ? questionnaire.below(node.id()).stream().map(Question::id).toList()
-            : questionnaire.childrenOf(node.id());
+    List<String> parts = questionnaire.partsOf(node);
     String parent = node.parent() == null ? "" : key(node.parent());
     facts.add(
         new Node(
@@ -69,7 +67,7 @@ final class EditionFacts {
             parts.size(),
             "",
             List.of()));
-    parts.forEach(part -> facts.add(new Part(key, key(part))));
+    parts.forEach(part -> facts.add(new Part(key, key(part), weight(part))));
   }
 
   private void question(Question question, Map<String, Initiative> initiatives) {
@@ -92,7 +90,13 @@ final class EditionFacts {
     Map<String, Map<Mark, Marked>> marks = new LinkedHashMap<>();
     question.options().forEach(option -> marks.put(option.id(), marks(question, key, option)));
     question.options().forEach(option -> prerequisites(key, option));
-    answers.add(new AnswerFacts(key, question, marks));
+    String source = question.inherits().isEmpty() ? "" : key(question.inherits());
+    answers.add(new AnswerFacts(key, question, source, marks));
+  }
+
+  private Fraction weight(String part) {
+    TreeNode node = questionnaire.nodes().get(part);
+    return node == null ? Fraction.ONE : node.weight();
   }
 
   private static Map<Mark, Marked> marks(Question question, String key, Option option) {

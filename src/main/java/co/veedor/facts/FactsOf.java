@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns content and answers into facts. Pure; thread-safe once made. */
 public final class FactsOf {
@@ -27,18 +28,13 @@ public final class FactsOf {
 
   private final Catalogue catalogue;
   private final Map<String, Questionnaire> questionnaires;
-  private final Map<String, EditionFacts> editions = new LinkedHashMap<>();
+  private final Map<String, EditionFacts> editions = new ConcurrentHashMap<>();
   private final Map<String, Rated> rated = new LinkedHashMap<>();
 
   /** Prepares the facts that do not depend on answers. */
   public FactsOf(Catalogue catalogue, Map<String, Questionnaire> questionnaires) {
     this.catalogue = catalogue;
     this.questionnaires = questionnaires;
-    questionnaires
-        .values()
-        .forEach(
-            edition ->
-                editions.put(edition.id(), EditionFacts.of(edition, catalogue.initiatives())));
     catalogue.initiatives().values().forEach(each -> rated.put(each.id(), rated(each)));
   }
 
@@ -57,12 +53,17 @@ public final class FactsOf {
     facts.addAll(inForce.values());
     Set<String> candidates = new LinkedHashSet<>();
     for (String id : response.answers().keySet()) {
-      facts.addAll(editions.get(id).facts());
-      candidates.addAll(editions.get(id).candidates());
+      facts.addAll(edition(id).facts());
+      candidates.addAll(edition(id).candidates());
       answers(facts, questionnaires.get(id), response, inForce.get(GENERAL_TARGET));
     }
     candidates.forEach(id -> facts.add(rated.get(id)));
     return facts;
+  }
+
+  private EditionFacts edition(String id) {
+    return editions.computeIfAbsent(
+        id, unmade -> EditionFacts.of(questionnaires.get(unmade), catalogue.initiatives()));
   }
 
   private Map<String, InForce> inForce(LocalDate asOf) {
@@ -83,7 +84,7 @@ public final class FactsOf {
 
   private void answers(
       List<Object> facts, Questionnaire questionnaire, Response response, InForce general) {
-    for (AnswerFacts answer : editions.get(questionnaire.id()).answers()) {
+    for (AnswerFacts answer : edition(questionnaire.id()).answers()) {
       Question question = answer.question();
       answer.add(facts, response.to(questionnaire.id(), question.id()));
       target(questionnaire, answer, response.targets(), general)

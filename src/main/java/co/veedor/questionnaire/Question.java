@@ -23,6 +23,8 @@ import java.util.List;
  * @param obligation how binding it is: a code of the vocabulary
  * @param role who should answer for it
  * @param initiatives ids of the initiatives that close the gap, at least one
+ * @param inherits id of the node or question whose score it takes while nobody answers it; empty
+ *     when it stands alone
  * @param confidence how sure the question's facts are: a code of the vocabulary
  * @param source where its facts come from
  * @param place where it is written
@@ -44,6 +46,7 @@ public record Question(
     String obligation,
     String role,
     List<String> initiatives,
+    String inherits,
     String confidence,
     String source,
     Place place) {

@@ -31,7 +31,8 @@ final class QuestionReader {
     this.source = source;
   }
 
-  Question question(Fields fields, String node) {
+  Question question(Fields fields, String fileNode) {
+    String node = fields.textOr("node", fileNode);
     String scoring = fields.oneOf("scoring", catalogue.vocabulary().codes("scoring"));
     Question question =
         new Question(
@@ -51,6 +52,7 @@ final class QuestionReader {
             fields.oneOf("obligation", catalogue.vocabulary().codes("obligation")),
             fields.text("role"),
             initiatives(fields),
+            fields.textOr("inherits", ""),
             confidence(fields),
             fields.textOr("source", source),
             fields.placeOf("id"));

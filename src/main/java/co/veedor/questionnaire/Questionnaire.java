@@ -53,6 +53,15 @@ public record Questionnaire(
     return children;
   }
 
+  /** Ids of the scores {@code node} is made of, repeated where one counts more than once. */
+  public List<String> partsOf(TreeNode node) {
+    return switch (node.over()) {
+      case QUESTIONS -> below(node.id()).stream().map(Question::id).toList();
+      case CHILDREN -> childrenOf(node.id());
+      case MEMBERS -> node.members();
+    };
+  }
+
   private boolean isBelow(String node, String above) {
     return node != null && (node.equals(above) || isBelow(nodes.get(node).parent(), above));
   }

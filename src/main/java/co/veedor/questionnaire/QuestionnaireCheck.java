@@ -1,6 +1,7 @@
 package co.veedor.questionnaire;
 
 import co.veedor.fault.FaultList;
+import co.veedor.fault.Place;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class QuestionnaireCheck {
     questions.values().forEach(this::uniqueOptions);
     questions.values().forEach(this::requirements);
     questions.values().forEach(this::scoring);
+    parts();
     questions.values().stream()
         .filter(question -> nodes.containsKey(question.id()))
         .forEach(
@@ -66,11 +68,34 @@ final class QuestionnaireCheck {
     }
   }
 
+  private void parts() {
+    for (TreeNode node : nodes.values()) {
+      for (String member : node.members()) {
+        if (!nodes.containsKey(member) && !questions.containsKey(member)) {
+          faults.unknown(
+              Place.of("edition.yaml"),
+              "el nodo «" + node.id() + "» tiene por miembro «" + member + "», que no existe",
+              "un nodo o una pregunta",
+              member,
+              questions.keySet());
+        }
+      }
+    }
+    for (Question question : questions.values()) {
+      String source = question.inherits();
+      if (!source.isEmpty() && !nodes.containsKey(source) && !questions.containsKey(source)) {
+        faults.unknown(
+            question.place(),
+            "«" + question.id() + "» hereda de «" + source + "», que no existe",
+            "un nodo o una pregunta",
+            source,
+            questions.keySet());
+      }
+    }
+  }
+
   private void scoring(Question question) {
-    String fitting =
-        question.kind() instanceof QuestionKind.Checklist
-            ? "share-of-options"
-            : question.kind() instanceof QuestionKind.Ordinal ? "ordinal" : "declared-percentage";
+    String fitting = fitting(question);
     if (!question.scoring().equals(fitting)) {
       faults.add(
           question.place(),
@@ -81,5 +106,15 @@ final class QuestionnaireCheck {
               + "»",
           "«" + fitting + "», por la forma en que se responde");
     }
+  }
+
+  private static String fitting(Question question) {
+    if (!question.inherits().isEmpty()) {
+      return "inherited";
+    }
+    if (question.kind() instanceof QuestionKind.Checklist) {
+      return "share-of-options";
+    }
+    return question.kind() instanceof QuestionKind.Ordinal ? "ordinal" : "declared-percentage";
   }
 }

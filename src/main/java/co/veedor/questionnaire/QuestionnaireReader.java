@@ -9,15 +9,19 @@ import co.veedor.document.TextFile;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
+import co.veedor.number.Fraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Reads one edition: its {@code edition.yaml} and the question files that names. */
 public final class QuestionnaireReader {
+  private static final List<String> OVER = List.of("questions", "children", "members");
+
   private final DocumentReader documents = new DocumentReader(Kind.CONTENT);
   private final FaultList faults = new FaultList(Kind.CONTENT);
   private final Catalogue catalogue;
@@ -54,7 +58,16 @@ public final class QuestionnaireReader {
     names.forEach(name -> files.add(beside.apply(name)));
     files.stream().skip(1).forEach(file -> questions(documents.read(file), reader));
     new QuestionnaireCheck(faults, nodes, questions).run();
+    faults.stopIfAny();
     Questionnaire read = built(fields, confidence, Digest.of(files));
+    for (TreeNode node : nodes.values()) {
+      if (read.partsOf(node).isEmpty()) {
+        faults.add(
+            fields.placeOf("nodes"),
+            "el nodo «" + node.id() + "» no tiene partes",
+            "preguntas, nodos o miembros");
+      }
+    }
     fields.done();
     faults.stopIfAny();
     return read;
@@ -114,10 +127,6 @@ public final class QuestionnaireReader {
           parent,
           nodes.keySet());
     }
-    TreeNode.Over over =
-        fields.oneOf("over", Set.of("questions", "children")).equals("children")
-            ? TreeNode.Over.CHILDREN
-            : TreeNode.Over.QUESTIONS;
     String kind = fields.oneOf("kind", catalogue.vocabulary().codes("node-kind"));
     TreeNode node =
         new TreeNode(
@@ -126,26 +135,34 @@ public final class QuestionnaireReader {
             kind,
             fields.text("name"),
             fields.oneOf("aggregate", catalogue.vocabulary().codes("aggregate")),
-            over);
+            over(fields.oneOf("over", OVER)),
+            fields.has("weight") ? fields.number("weight") : Fraction.ONE,
+            fields.texts("members"));
     if (nodes.put(id, node) != null) {
       faults.add(fields.placeOf("id"), "el nodo «" + id + "» está repetido", "un código único");
     }
     fields.done();
   }
 
+  private static TreeNode.Over over(String word) {
+    return OVER.contains(word)
+        ? TreeNode.Over.valueOf(word.toUpperCase(Locale.ROOT))
+        : TreeNode.Over.QUESTIONS;
+  }
+
   private void questions(Item document, QuestionReader reader) {
     Fields file = Fields.of(document, faults);
-    String node = file.text("node");
-    if (!nodes.containsKey(node)) {
-      faults.unknown(
-          file.placeOf("node"),
-          "el nodo «" + node + "» no existe",
-          "un nodo de edition.yaml",
-          node,
-          nodes.keySet());
-    }
+    String node = file.textOr("node", "");
     for (Item item : file.obligatoryList("questions")) {
       Question question = reader.question(Fields.of(item, faults), node);
+      if (!nodes.containsKey(question.node())) {
+        faults.unknown(
+            question.place(),
+            "«" + question.id() + "» cuelga del nodo «" + question.node() + "», que no existe",
+            "un nodo de edition.yaml en «node»",
+            question.node(),
+            nodes.keySet());
+      }
       Question earlier = questions.putIfAbsent(question.id(), question);
       if (earlier != null) {
         Place place = question.place();

@@ -18,10 +18,15 @@ public record Scale(
   /**
    * One level.
    *
-   * @param value percent, 0–100
+   * @param value the number the instrument gives it
    * @param name what the level is called
    */
   public record Step(Fraction value, String name) {}
+
+  /** A level as a percentage of the highest one. */
+  public Fraction percent(Fraction value) {
+    return value.times(Fraction.HUNDRED).dividedBy(levels.get(levels.size() - 1).value());
+  }
 
   /** Whether {@code value} is one of the levels. */
   public boolean holds(Fraction value) {

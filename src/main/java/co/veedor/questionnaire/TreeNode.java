@@ -1,5 +1,8 @@
 package co.veedor.questionnaire;
 
+import co.veedor.number.Fraction;
+import java.util.List;
+
 /**
  * A component, domain or other part of an instrument that gathers questions.
  *
@@ -8,15 +11,27 @@ package co.veedor.questionnaire;
  * @param kind a code of the vocabulary list {@code node-kind}
  * @param name as the instrument calls it
  * @param aggregate the word by which rules choose how it is scored
- * @param over what it is the aggregate of: every question below it, or its children
+ * @param over what it is the aggregate of
+ * @param weight what it weighs in the node above, where that one weighs its parts; 1 otherwise
+ * @param members ids of what it is made of, repeated where it counts more than once; empty unless
+ *     it is made of members
  */
 public record TreeNode(
-    String id, String parent, String kind, String name, String aggregate, Over over) {
+    String id,
+    String parent,
+    String kind,
+    String name,
+    String aggregate,
+    Over over,
+    Fraction weight,
+    List<String> members) {
   /** What a node is the aggregate of. */
   public enum Over {
     /** Every question below it, at any depth. */
     QUESTIONS,
     /** The nodes and questions right below it. */
-    CHILDREN
+    CHILDREN,
+    /** Nodes and questions anywhere in the questionnaire, named one by one. */
+    MEMBERS
   }
 }

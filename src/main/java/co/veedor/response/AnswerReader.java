@@ -44,7 +44,7 @@ final class AnswerReader {
     }
     Fields fields = new Fields(new Item.Mapping(place, Map.of(), Map.of()), faults);
     Fraction declared = fields.percentOf(scalar, question.id());
-    onScale(question, declared, scalar.place(), false);
+    declared = onScale(question, declared, scalar.place(), false);
     return new Answer.Given(Map.of(), declared, List.of(), "", place);
   }
 
@@ -73,8 +73,8 @@ final class AnswerReader {
   private Fraction declared(Question question, Fields fields) {
     Fraction declared = fields.percent("declared");
     Fraction level = fields.percent("level");
-    onScale(question, declared, fields.placeOf("declared"), false);
-    onScale(question, level, fields.placeOf("level"), true);
+    declared = onScale(question, declared, fields.placeOf("declared"), false);
+    level = onScale(question, level, fields.placeOf("level"), true);
     if (declared != null && level != null && !declared.equals(level)) {
       faults.add(
           fields.placeOf("level"),
@@ -84,12 +84,16 @@ final class AnswerReader {
     return declared == null ? level : declared;
   }
 
-  private void onScale(Question question, Fraction value, Place place, boolean asLevel) {
+  /** The percentage a number stands for; what the instrument's scale counts is converted. */
+  private Fraction onScale(Question question, Fraction value, Place place, boolean asLevel) {
     if (value == null || !(question.kind() instanceof QuestionKind.Ordinal ordinal)) {
-      return;
+      return value;
     }
     Scale scale = ordinal.scale();
-    if ((asLevel || scale.strict()) && !scale.holds(value)) {
+    if (scale.holds(value)) {
+      return scale.percent(value);
+    }
+    if (asLevel || scale.strict()) {
       List<String> levels =
           scale.levels().stream().map(step -> step.value() + " (" + step.name() + ")").toList();
       faults.add(
@@ -97,6 +101,7 @@ final class AnswerReader {
           "«" + question.id() + "» vale " + value + ", que no es un nivel de la escala",
           "uno de: " + String.join(", ", levels));
     }
+    return value;
   }
 
   private Map<String, Mark> marks(Question question, Fields fields) {

@@ -57,8 +57,8 @@ public final class ResponseReader {
   }
 
   private Map<String, Questionnaire> answered(Map<String, ?> answers) {
-    Map<String, Questionnaire> answered = new LinkedHashMap<>(questionnaires);
-    answered.keySet().retainAll(answers.keySet());
+    Map<String, Questionnaire> answered = new LinkedHashMap<>();
+    answers.keySet().forEach(id -> answered.put(id, questionnaires.get(id)));
     return answered;
   }
 

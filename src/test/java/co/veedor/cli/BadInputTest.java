@@ -240,27 +240,4 @@ class BadInputTest {
     assertThat(done.status()).isEqualTo(2);
     assertThat(done.err()).contains("rules").contains("parámetros vigentes");
   }
-
-  @ParameterizedTest
-  @MethodSource("commandLines")
-  void wrong_words_are_told_with_the_nearest(String line, String words) {
-    Terminal done = Terminal.type(folder, line.isEmpty() ? new String[0] : line.split(" "));
-    assertThat(done.status()).isEqualTo(2);
-    assertThat(done.err()).contains(words).doesNotContain("Exception");
-  }
-
-  static Stream<Arguments> commandLines() {
-    return Stream.of(
-        Arguments.of("", "falta el comando"),
-        Arguments.of("evalua", "¿Quiso decir «evaluar»?"),
-        Arguments.of("evaluar --salid x", "¿Quiso decir «--salida»?"),
-        Arguments.of("evaluar", "falta el archivo de respuestas"),
-        Arguments.of("evaluar x --base declarada", "¿Quiso decir «declarado»?"),
-        Arguments.of("evaluar x --fecha ayer", "AAAA-MM-DD"),
-        Arguments.of("evaluar x --salida y --formatos xls", "¿Quiso decir «xlsx»?"),
-        Arguments.of("evaluar x --salida", "--salida"),
-        Arguments.of("evaluar --lote x", "--salida"),
-        Arguments.of("ayuda evalua", "¿Quiso decir «evaluar»?"),
-        Arguments.of("comparar x", "falta B"));
-  }
 }

@@ -24,7 +24,7 @@ class RuleFaultTest {
         broken("common/gap.drl", "$target : Target(", "$target : Targett(", "gap.drl:20"),
         broken("common/gap.drl", "  insertLogical(", "  insertLogicall(", "gap.drl:26"),
         broken("common/gap.drl", "when", "wen", "gap.drl:18"),
-        broken("common/total.drl", "terms.state()", "terms.stat()", "total.drl:28"),
+        broken("common/total.drl", "terms.state()", "terms.stat()", "total.drl:30"),
         broken("common/levels.drl.csv", "\"RuleTable level\"", "\"Tabla level\"", "levels.drl.csv"),
         broken(
             "common/levels.drl.csv", "reading == $basis", "readin == $basis", "levels.drl.csv:1"));

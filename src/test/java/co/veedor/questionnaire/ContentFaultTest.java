@@ -59,7 +59,7 @@ class ContentFaultTest {
               SERVICES,
               "node: servicios",
               "node: servicio",
-              "servicios.yaml:1",
+              "servicios.yaml:",
               "¿Quiso decir «servicios»?"),
           broken(
               SERVICES,

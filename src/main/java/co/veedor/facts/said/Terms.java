@@ -1,12 +1,15 @@
 package co.veedor.facts.said;
 
 import co.veedor.facts.InForce;
+import co.veedor.facts.Part;
 import co.veedor.facts.Rated;
 import co.veedor.number.Fraction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The arithmetic of totals: scores, credits or ratings with their effective weights. What has no
@@ -35,6 +38,36 @@ public record Terms(List<Input> inputs, List<Excluded> excluded, Fraction sum, F
       }
     }
     return new Terms(inputs, excluded, sum, sum.times(weight));
+  }
+
+  /**
+   * Every part that has a value weighs its share of the weights of those that have one.
+   *
+   * @param parts the scores that go in
+   * @param weights what the parts of the total weigh
+   */
+  public static Terms weighted(Collection<? extends Term> parts, Collection<Part> weights) {
+    Map<String, Fraction> byKey = new HashMap<>();
+    weights.forEach(part -> byKey.put(part.child(), part.weight()));
+    Fraction whole = Fraction.ZERO;
+    for (Term part : parts) {
+      whole = part.state() == State.VALUED ? whole.plus(byKey.get(part.key())) : whole;
+    }
+    List<Input> inputs = new ArrayList<>(parts.size());
+    List<Excluded> excluded = new ArrayList<>(0);
+    Fraction sum = Fraction.ZERO;
+    Fraction total = Fraction.ZERO;
+    for (Term part : parts) {
+      if (part.state() == State.VALUED) {
+        Fraction weight = byKey.get(part.key()).dividedBy(whole);
+        inputs.add(new Input(part.key(), part.reading(), part.value(), weight));
+        sum = sum.plus(part.value());
+        total = total.plus(part.value().times(weight));
+      } else {
+        excluded.add(new Excluded(part.key(), part.state()));
+      }
+    }
+    return new Terms(inputs, excluded, sum, total);
   }
 
   /**

@@ -1,0 +1,57 @@
+package co.veedor.report.chart;
+
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.PolarAxisLocation;
+import org.jfree.chart.plot.PolarPlot;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYDataset;
+
+/** A round plot from 0 to 100 with one ray a domain. */
+final class RadarPlot extends PolarPlot {
+  private static final long serialVersionUID = 1L;
+  private static final int MARGIN = 62;
+
+  private final int rays;
+
+  /** A plot of that many rays. */
+  RadarPlot(XYDataset values, int rays, RadarRenderer renderer, Style style) {
+    super(values, axis(style), renderer);
+    this.rays = rays;
+    setMargin(MARGIN);
+    setAxisLocation(PolarAxisLocation.NORTH_RIGHT);
+    setAngleLabelsVisible(false);
+    setAngleGridlinePaint(style.paint("line"));
+    setAngleGridlineStroke(Style.THIN);
+    setRadiusGridlinePaint(style.paint("line"));
+    setRadiusGridlineStroke(Style.THIN);
+    setBackgroundPaint(null);
+    setOutlineVisible(false);
+  }
+
+  /** The angle of a ray, in degrees from the top, clockwise. */
+  static double angle(int ray, int rays) {
+    return 360.0 * ray / rays;
+  }
+
+  private static NumberAxis axis(Style style) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(0, 100);
+    axis.setTickUnit(new NumberTickUnit(25));
+    axis.setTickLabelFont(Style.SMALL);
+    axis.setTickLabelPaint(style.paint("muted"));
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    return axis;
+  }
+
+  @Override
+  protected List<NumberTick> refreshAngleTicks() {
+    return java.util.stream.IntStream.range(0, rays)
+        .mapToObj(
+            ray -> new NumberTick(angle(ray, rays), "", TextAnchor.CENTER, TextAnchor.CENTER, 0))
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package co.veedor.report.html;
+
+import java.util.List;
+
+/** What there is to know of a thing besides its explanations. Lists and texts may be empty. */
+sealed interface About {
+  /** The word by which the template chooses how to show it. */
+  String kind();
+
+  /** Nothing more to know. */
+  record Nothing() implements About {
+    @Override
+    public String kind() {
+      return "nothing";
+    }
+  }
+
+  /**
+   * How the questions below a node are counted.
+   *
+   * @param anchor its place in the page
+   * @param total how many there are
+   * @param groups questions by what became of them; only groups with any
+   */
+  record Counts(String anchor, int total, List<Group> groups) implements About {
+    @Override
+    public String kind() {
+      return "counts";
+    }
+  }
+
+  /**
+   * Questions counted together.
+   *
+   * @param name what they have in common
+   * @param questions each leads to its explanations
+   */
+  record Group(String name, List<Ref> questions) {}
+
+  /**
+   * A question.
+   *
+   * @param text what is asked
+   * @param options what can be marked
+   * @param steps levels of its scale, the chosen one marked
+   * @param answer what the entity said
+   * @param facts the fixed texts: help, audit, consequence and so on
+   * @param evidence documents expected
+   * @param norms what it rests on
+   * @param confidence how sure the question's facts are
+   * @param source where they come from
+   */
+  record OfQuestion(
+      String text,
+      List<OptionRow> options,
+      List<Step> steps,
+      AnswerView answer,
+      List<Text> facts,
+      List<String> evidence,
+      List<NormRow> norms,
+      Confidence confidence,
+      String source)
+      implements About {
+    @Override
+    public String kind() {
+      return "question";
+    }
+  }
+
+  /**
+   * A named text.
+   *
+   * @param name what it tells
+   * @param text never empty
+   */
+  record Text(String name, String text) {}
+
+  /**
+   * One level of a scale.
+   *
+   * @param value percent
+   * @param name what the level is called
+   * @param chosen whether the entity chose it
+   */
+  record Step(String value, String name, boolean chosen) {}
+
+  /**
+   * A norm a question rests on.
+   *
+   * @param title as people cite it, with the article
+   * @param subject what it is about
+   * @param status what became of it
+   * @param confidence how sure the register is
+   */
+  record NormRow(String title, String subject, String status, Confidence confidence) {}
+
+  /**
+   * An initiative.
+   *
+   * @param objective what it sets out to reach
+   * @param deliverables what it leaves behind
+   * @param facts its fixed texts
+   * @param cost least and greatest, COP
+   * @param closes gaps it closes, each leading to why
+   * @param confidence how sure its figures are
+   */
+  record OfInitiative(
+      String objective,
+      List<String> deliverables,
+      List<Text> facts,
+      String cost,
+      List<Ref> closes,
+      Confidence confidence)
+      implements About {
+    @Override
+    public String kind() {
+      return "initiative";
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package co.veedor.report.html;
+
+import co.veedor.catalogue.Catalogue;
+import co.veedor.catalogue.Initiative;
+import co.veedor.catalogue.Norm;
+import co.veedor.facts.Keys;
+import co.veedor.plan.PlannedInitiative;
+import co.veedor.report.Spanish;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Gathers all there is to know of an initiative. */
+final class Initiatives {
+  private final Catalogue catalogue;
+  private final Index index;
+  private final Names names;
+
+  Initiatives(Catalogue catalogue, Index index, Names names) {
+    this.catalogue = catalogue;
+    this.index = index;
+    this.names = names;
+  }
+
+  /** All there is to know of a planned initiative. */
+  About.OfInitiative of(PlannedInitiative planned) {
+    Initiative initiative = planned.result().initiative();
+    return new About.OfInitiative(
+        initiative.objective(),
+        initiative.deliverables(),
+        facts(planned, initiative),
+        "de " + Spanish.pesos(initiative.costLow()) + " a " + Spanish.pesos(initiative.costHigh()),
+        planned.result().closes().stream().map(gap -> closes(gap, initiative.id())).toList(),
+        Confidence.of(initiative.confidence(), names));
+  }
+
+  private Ref closes(String gap, String initiative) {
+    return index.why(Keys.id(gap), gap + "#" + initiative);
+  }
+
+  private List<About.Text> facts(PlannedInitiative planned, Initiative initiative) {
+    List<About.Text> facts = new ArrayList<>();
+    String line = initiative.line();
+    add(facts, "Línea", line + " " + catalogue.lines().get(line));
+    add(facts, "Clase", names.word("initiative-kind", initiative.kind()));
+    add(facts, "Duración", initiative.months() + " meses");
+    add(facts, "Fechas", planned.start() + " a " + planned.end());
+    add(facts, "Va después de", String.join(", ", initiative.dependsOn()));
+    add(facts, "Responsable sugerido", initiative.role());
+    add(facts, "Normas", norms(initiative));
+    return facts;
+  }
+
+  private String norms(Initiative initiative) {
+    return initiative.norms().stream()
+        .map(norm -> catalogue.norms().get(norm))
+        .map(Norm::title)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static void add(List<About.Text> facts, String name, String text) {
+    if (!text.isEmpty()) {
+      facts.add(new About.Text(name, text));
+    }
+  }
+}

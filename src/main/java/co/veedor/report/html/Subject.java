@@ -1,0 +1,32 @@
+package co.veedor.report.html;
+
+import java.util.List;
+
+/**
+ * A thing with all explanations about it: what the page opens when a number is followed.
+ *
+ * @param anchor its place in the page
+ * @param code short code or kind
+ * @param name what it is called
+ * @param trail the things above it, from the outermost
+ * @param figures its main numbers
+ * @param about what else there is to know
+ * @param whys the explanations
+ */
+record Subject(
+    String anchor,
+    String code,
+    String name,
+    List<Ref> trail,
+    List<Figure> figures,
+    About about,
+    List<Why> whys) {
+
+  /**
+   * A number with its name.
+   *
+   * @param name what it is
+   * @param value the number, leading to its explanation
+   */
+  record Figure(String name, Ref value) {}
+}

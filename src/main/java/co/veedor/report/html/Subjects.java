@@ -1,0 +1,131 @@
+package co.veedor.report.html;
+
+import co.veedor.assessment.Assessment;
+import co.veedor.assessment.NodeResult;
+import co.veedor.assessment.QuestionnaireResult;
+import co.veedor.facts.FactsOf;
+import co.veedor.facts.Keys;
+import co.veedor.plan.Plan;
+import co.veedor.plan.PlannedInitiative;
+import co.veedor.questionnaire.Question;
+import co.veedor.report.html.Subject.Figure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts all explanations together by what they are about. */
+final class Subjects {
+  private final Plan plan;
+  private final Assessment assessment;
+  private final Index index;
+  private final Names names;
+  private final Scores scores;
+  private final Whys whys;
+  private final Questions questions;
+  private final Initiatives initiatives;
+  private final Map<String, List<String>> explanations = new LinkedHashMap<>();
+
+  Subjects(Plan plan, Index index, Names names, Numbers numbers) {
+    this.plan = plan;
+    this.assessment = plan.assessment();
+    this.index = index;
+    this.names = names;
+    this.scores = new Scores(assessment, index, names, numbers);
+    this.whys = new Whys(plan, index, names, numbers);
+    this.questions = new Questions(assessment, whys, names, numbers);
+    this.initiatives = new Initiatives(assessment.catalogue(), index, names);
+    plan.explanations().keySet().stream().filter(id -> !isCredit(id)).forEach(this::group);
+  }
+
+  private void group(String id) {
+    String owner = index.owner(Anchors.key(id));
+    explanations.computeIfAbsent(owner, key -> new ArrayList<>()).add(id);
+  }
+
+  /** Whether it tells what an option is worth: those stand beside the option. */
+  private boolean isCredit(String id) {
+    String key = Anchors.key(id);
+    return !index.owner(key).equals(key) && FactsOf.READINGS.contains(Anchors.aspect(id));
+  }
+
+  /** Nodes and questions as the instruments order them, initiatives as planned, then the rest. */
+  List<Subject> all() {
+    List<Subject> all = new ArrayList<>();
+    for (QuestionnaireResult result : assessment.questionnaires()) {
+      NodeCounts counts = new NodeCounts(result, assessment, index);
+      result.nodes().forEach(node -> all.add(subject(result, node, counts)));
+    }
+    plan.initiatives().forEach(planned -> all.add(subject(planned)));
+    List.copyOf(explanations.keySet()).forEach(key -> all.add(other(key)));
+    return all;
+  }
+
+  private Subject subject(QuestionnaireResult result, NodeResult node, NodeCounts counts) {
+    String questionnaire = result.questionnaire().id();
+    String key = Keys.of(questionnaire, node.id());
+    Question question = result.questionnaire().questions().get(node.id());
+    return new Subject(
+        Anchors.of(key),
+        question == null ? names.word("node-kind", node.kind()) : node.id(),
+        names.of(key),
+        counts.trail(node),
+        figures(node, key),
+        question == null ? counts.of(node) : questions.of(questionnaire, question),
+        taken(key));
+  }
+
+  private List<Figure> figures(NodeResult node, String key) {
+    List<Figure> figures = new ArrayList<>(scores.figures(node));
+    figures.add(new Figure("Nivel", scores.level(node)));
+    if (plan.explanations().containsKey(key + "#brecha")) {
+      String size = key + "#brecha";
+      String target = key + "#meta";
+      figures.add(new Figure("Meta", whys.value(target)));
+      figures.add(new Figure("Brecha", whys.value(size)));
+    }
+    return figures;
+  }
+
+  private Subject subject(PlannedInitiative planned) {
+    String id = planned.result().initiative().id();
+    String priority = planned.because().get(0);
+    List<Figure> figures =
+        List.of(
+            new Figure("Prioridad", whys.value(priority)),
+            new Figure(
+                "Fechas", index.why(planned.start() + " a " + planned.end(), id + "#cronograma")));
+    return new Subject(
+        Anchors.of(id),
+        id,
+        planned.result().initiative().name(),
+        List.of(),
+        figures,
+        initiatives.of(planned),
+        taken(id));
+  }
+
+  private Subject other(String key) {
+    return new Subject(
+        Anchors.of(key),
+        names.of(key).isEmpty() ? "" : Keys.id(key),
+        names.of(key).isEmpty() ? Keys.id(key) : names.of(key),
+        List.of(),
+        List.of(),
+        new About.Nothing(),
+        taken(key));
+  }
+
+  /** The explanations about a thing, the reading that counts first; each is taken only once. */
+  private List<Why> taken(String key) {
+    List<String> ids = explanations.remove(key);
+    if (ids == null) {
+      return List.of();
+    }
+    return ids.stream()
+        .sorted(Comparator.comparing(id -> !Anchors.aspect(id).equals(assessment.basis())))
+        .map(whys::of)
+        .toList();
+  }
+}
