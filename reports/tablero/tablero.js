@@ -19,7 +19,7 @@
     try { id = decodeURIComponent(id); } catch (broken) { /* se busca tal cual */ }
     const target = id && page.getElementById(id);
     const article = target && target.closest("article[id]");
-    return article && !article.classList.contains("card") ? { target, article } : null;
+    return article && panel.showModal ? { target, article } : null;
   };
 
   const giveBack = () => {
@@ -54,6 +54,7 @@
       panel.scrollTop = 0;
       title.focus({ preventScroll: true });
     } else {
+      target.tabIndex = -1;
       target.focus({ preventScroll: true });
       (target.closest("details.w") || target).scrollIntoView({ block: "start" });
     }

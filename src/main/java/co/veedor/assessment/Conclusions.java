@@ -8,6 +8,7 @@ import co.veedor.facts.said.Priority;
 import co.veedor.facts.said.Recommended;
 import co.veedor.facts.said.Score;
 import co.veedor.facts.said.Severity;
+import co.veedor.facts.said.Standing;
 import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
@@ -95,7 +96,7 @@ final class Conclusions {
       priorities.put(priority.initiative(), priority);
     } else if (said instanceof Finding finding) {
       findings.add(finding);
-    } else {
+    } else if (!(said instanceof Standing)) {
       throw new IllegalStateException("a conclusion nobody expects: " + said);
     }
   }

@@ -22,6 +22,7 @@ public final class RuleBook {
           "credit",
           "score",
           "total",
+          "standing",
           "level",
           "gap",
           "severity",

@@ -13,10 +13,10 @@ import java.util.List;
  */
 public record Level(String key, int n, String name, String scale, Why why) {
 
-  /** The level a score reaches, as {@code rule} has it. */
-  public static Level of(Score score, int n, String name, String scale, String rule) {
-    String says = Say.number(score.value()) + " % queda en el nivel " + n + ", " + name;
-    Input input = Input.whole(score.key(), score.reading(), score.value());
-    return new Level(score.key(), n, name, scale, Why.of(rule, says, List.of(input)));
+  /** The level a standing reaches, as {@code rule} has it. */
+  public static Level of(Standing standing, int n, String name, String scale, String rule) {
+    String says = Say.number(standing.value()) + " % queda en el nivel " + n + ", " + name;
+    Input input = Input.whole(standing.key(), standing.reading(), standing.value());
+    return new Level(standing.key(), n, name, scale, Why.of(rule, says, List.of(input)));
   }
 }

@@ -23,9 +23,4 @@ public record Score(String key, String reading, State state, Fraction value, Why
   public boolean isValued() {
     return state == State.VALUED;
   }
-
-  /** Whether the value lies in a band of a decision table: see {@link Band}. */
-  public boolean isWithin(String low, String high) {
-    return Band.holds(value, low, high);
-  }
 }

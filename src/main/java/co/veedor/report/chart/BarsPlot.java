@@ -21,6 +21,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class BarsPlot extends CategoryPlot {
   private static final long serialVersionUID = 1L;
   private static final int BAR = 19;
+  private static final int LINE = 17;
   private static final int SPACE = 14;
   private static final int FRAME = 76;
   private static final ItemLabelPosition BESIDE =
@@ -46,9 +47,10 @@ final class BarsPlot extends CategoryPlot {
     setOutlineVisible(false);
   }
 
-  /** Height of the drawing for that many domains and readings. */
-  static int height(int domains, int readings) {
-    return FRAME + domains * (readings * BAR + SPACE);
+  /** Height of the drawing: every domain has room for its bars and for the longest name. */
+  static int height(List<DomainFigure> figures, int readings) {
+    int lines = figures.stream().mapToInt(each -> NamesAxis.lines(named(each))).max().orElse(0);
+    return FRAME + figures.size() * (Math.max(readings * BAR, lines * LINE) + SPACE);
   }
 
   private static CategoryDataset values(List<DomainFigure> figures, Map<String, String> readings) {

@@ -72,7 +72,7 @@ public final class Charts {
             .map(figure -> figure.name() + ": " + spoken(figure, readings))
             .collect(Collectors.joining(". "));
     BarsPlot bars = new BarsPlot(figures, readings, style);
-    return new Picture(id, title, spoken, BarsPlot.height(figures.size(), readings.size()))
+    return new Picture(id, title, spoken, BarsPlot.height(figures, readings.size()))
         .draw(bars, style);
   }
 

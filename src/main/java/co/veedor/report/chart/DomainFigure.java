@@ -10,7 +10,7 @@ import java.util.Map;
  * @param name as people call it
  * @param readings value by code of the reading; null in a reading without value
  * @param value the reading that counts; null when the domain has no value
- * @param target mean of the targets of its questions that apply; null when none applies
+ * @param target mean of the targets of its questions that apply; 100 when it has none
  */
 public record DomainFigure(
     String component,

@@ -16,6 +16,7 @@ import java.util.Optional;
 
 /** Gathers what charts show of the domains of one questionnaire. */
 public final class DomainFigures {
+  private static final String QUESTION = "question";
   private static final String DOMAIN = "domain";
 
   private final Assessment assessment;
@@ -33,22 +34,34 @@ public final class DomainFigures {
   }
 
   /**
-   * The outermost domains in the order of the instrument; where an instrument knows no domains, its
-   * topmost nodes.
+   * Of each component, in the order of the instrument: its outermost domains; where it knows none,
+   * the parts right below it; where it has no parts, the component itself.
    */
   public static List<DomainFigure> of(Assessment assessment, QuestionnaireResult result) {
     DomainFigures figures = new DomainFigures(assessment, result);
-    List<NodeResult> domains = result.nodes().stream().filter(figures::isOuterDomain).toList();
-    List<NodeResult> shown =
+    return result.nodes().stream()
+        .filter(node -> node.parent() == null)
+        .flatMap(component -> figures.parts(component, result).stream())
+        .map(figures::figure)
+        .toList();
+  }
+
+  private List<NodeResult> parts(NodeResult component, QuestionnaireResult result) {
+    List<NodeResult> below =
+        result.nodes().stream()
+            .filter(node -> !node.kind().equals(QUESTION) && node != component)
+            .filter(node -> component(node).equals(component.id()))
+            .toList();
+    List<NodeResult> domains = below.stream().filter(this::isOuterDomain).toList();
+    List<NodeResult> parts =
         domains.isEmpty()
-            ? result.nodes().stream().filter(node -> node.parent() == null).toList()
+            ? below.stream().filter(node -> node.parent().equals(component.id())).toList()
             : domains;
-    return shown.stream().map(figures::figure).toList();
+    return parts.isEmpty() ? List.of(component) : parts;
   }
 
   private boolean isOuterDomain(NodeResult node) {
-    boolean inside = node.parent() != null && nodes.get(node.parent()).kind().equals(DOMAIN);
-    return node.kind().equals(DOMAIN) && !inside;
+    return node.kind().equals(DOMAIN) && !nodes.get(node.parent()).kind().equals(DOMAIN);
   }
 
   private DomainFigure figure(NodeResult node) {
@@ -69,7 +82,7 @@ public final class DomainFigures {
         count++;
       }
     }
-    return count == 0 ? null : sum.dividedBy(Fraction.of(count));
+    return count == 0 ? Fraction.HUNDRED : sum.dividedBy(Fraction.of(count));
   }
 
   private Fraction target(Question question) {

@@ -19,6 +19,11 @@ final class NamesAxis extends CategoryAxis {
     setTickLabelPaint(style.paint("ink"));
   }
 
+  /** How many lines a name needs. */
+  static int lines(String name) {
+    return Style.lines(name, WIDTH).size();
+  }
+
   @Override
   @SuppressWarnings("rawtypes")
   protected TextBlock createLabel(

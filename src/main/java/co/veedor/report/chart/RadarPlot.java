@@ -54,4 +54,15 @@ final class RadarPlot extends PolarPlot {
             ray -> new NumberTick(angle(ray, rays), "", TextAnchor.CENTER, TextAnchor.CENTER, 0))
         .toList();
   }
+
+  /** Drawn once and never compared. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
 }

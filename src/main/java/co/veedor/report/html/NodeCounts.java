@@ -45,7 +45,7 @@ final class NodeCounts {
     return trail;
   }
 
-  /** The questions below a node, by what became of them. */
+  /** The questions below a node, by what became of them; no groups when it has none. */
   About.Counts of(NodeResult node) {
     List<About.Group> groups = new ArrayList<>();
     add(groups, node, "Con respuesta", below -> below.state() == State.VALUED);

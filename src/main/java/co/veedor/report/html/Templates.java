@@ -52,7 +52,8 @@ final class Templates {
   private static Fault fault(String name, PebbleException broken) {
     String file = broken.getFileName() == null ? name : broken.getFileName();
     int line = broken.getLineNumber() == null ? 0 : broken.getLineNumber();
-    String what = "la plantilla no se puede usar: " + broken.getPebbleMessage();
+    String reason = broken.getPebbleMessage().replaceAll("\\.$", "");
+    String what = "la plantilla no se puede usar: " + reason;
     return Fault.at(new Place(place(file), line), what, "");
   }
 
