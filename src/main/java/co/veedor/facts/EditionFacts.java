@@ -90,6 +90,7 @@ final class EditionFacts {
     Map<String, Map<Mark, Marked>> marks = new LinkedHashMap<>();
     question.options().forEach(option -> marks.put(option.id(), marks(question, key, option)));
     question.options().forEach(option -> prerequisites(key, option));
+    question.requires().forEach(needed -> facts.add(new Follows(key, key(needed))));
     String source = question.inherits().isEmpty() ? "" : key(question.inherits());
     answers.add(new AnswerFacts(key, question, source, marks));
   }

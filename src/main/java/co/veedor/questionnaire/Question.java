@@ -25,6 +25,7 @@ import java.util.List;
  * @param initiatives ids of the initiatives that close the gap, at least one
  * @param inherits id of the node or question whose score it takes while nobody answers it; empty
  *     when it stands alone
+ * @param requires ids of the questions that must be met before it; empty when it stands alone
  * @param confidence how sure the question's facts are: a code of the vocabulary
  * @param source where its facts come from
  * @param place where it is written
@@ -47,6 +48,7 @@ public record Question(
     String role,
     List<String> initiatives,
     String inherits,
+    List<String> requires,
     String confidence,
     String source,
     Place place) {

@@ -53,6 +53,7 @@ final class QuestionReader {
             fields.text("role"),
             initiatives(fields),
             fields.textOr("inherits", ""),
+            fields.texts("requires"),
             confidence(fields),
             fields.textOr("source", source),
             fields.placeOf("id"));

@@ -82,6 +82,16 @@ final class QuestionnaireCheck {
       }
     }
     for (Question question : questions.values()) {
+      for (String needed : question.requires()) {
+        if (!questions.containsKey(needed)) {
+          faults.unknown(
+              question.place(),
+              "«" + question.id() + "» requiere «" + needed + "», que no existe",
+              "una pregunta de este cuestionario",
+              needed,
+              questions.keySet());
+        }
+      }
       String source = question.inherits();
       if (!source.isEmpty() && !nodes.containsKey(source) && !questions.containsKey(source)) {
         faults.unknown(

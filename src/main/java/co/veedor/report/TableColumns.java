@@ -21,17 +21,20 @@ import java.util.function.BiFunction;
 /** What each column of each table shows, by the fixed ids layouts refer to. */
 final class TableColumns {
   static final Map<String, BiFunction<Plan, NodeResult, Cell>> RESULTS =
-      Map.of(
-          "name", (plan, node) -> name(node),
-          "declared", (plan, node) -> reading(node, "declarado"),
-          "computed", (plan, node) -> reading(node, "calculado"),
-          "verified", (plan, node) -> reading(node, "verificado"),
-          "level", (plan, node) -> level(node),
-          "answered", (plan, node) -> new Whole(node.answered()),
-          "applicable", (plan, node) -> new Whole(node.applicable()),
-          "gaps", (plan, node) -> new Whole(node.gaps()),
-          "says",
-              (plan, node) -> new Words(says(plan, node.because().get(plan.assessment().basis()))));
+      Map.ofEntries(
+          Map.entry("name", (plan, node) -> name(node)),
+          Map.entry("declared", (plan, node) -> reading(node, "declarado")),
+          Map.entry("computed", (plan, node) -> reading(node, "calculado")),
+          Map.entry("verified", (plan, node) -> reading(node, "verificado")),
+          Map.entry("level", (plan, node) -> level(node)),
+          Map.entry("answered", (plan, node) -> new Whole(node.answered())),
+          Map.entry("applicable", (plan, node) -> new Whole(node.applicable())),
+          Map.entry("gaps", (plan, node) -> new Whole(node.gaps())),
+          Map.entry("coverage", (plan, node) -> new Words(node.answered() + " de " + node.total())),
+          Map.entry(
+              "says",
+              (plan, node) ->
+                  new Words(says(plan, node.because().get(plan.assessment().basis())))));
 
   static final Map<String, BiFunction<Plan, GapResult, Cell>> GAPS =
       Map.ofEntries(

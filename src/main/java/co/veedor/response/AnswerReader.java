@@ -41,6 +41,7 @@ final class AnswerReader {
     if (NOT_APPLICABLE.contains(scalar.text().toLowerCase(java.util.Locale.ROOT))) {
       faults.add(
           place, "«" + question.id() + "» se marca como no aplica sin razón", "{na: la razón}");
+      return new Answer.NotApplicable("", place);
     }
     Fields fields = new Fields(new Item.Mapping(place, Map.of(), Map.of()), faults);
     Fraction declared = fields.percentOf(scalar, question.id());
