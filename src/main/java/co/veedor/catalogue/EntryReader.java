@@ -43,6 +43,9 @@ final class EntryReader {
 
   Map.Entry<String, Parameter> parameter(Fields fields) {
     String name = fields.text("name");
+    if (!name.isEmpty() && !name.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
+      faults.add(fields.placeOf("name"), "el parámetro se llama «" + name + "»", "grupo.nombre");
+    }
     List<Parameter.Value> values = new ArrayList<>();
     for (Item item : fields.obligatoryList("values")) {
       values.add(value(Fields.of(item, faults), values));

@@ -7,6 +7,7 @@ import co.veedor.fault.Place;
 import co.veedor.plan.Plan;
 import co.veedor.report.ReportFolder;
 import co.veedor.report.ReportFormat;
+import co.veedor.report.json.ResultJson;
 import co.veedor.report.text.TextTable;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 
 /** Assesses every response file below a folder, one after the other; keeps none in memory. */
 final class Batch {
+  private static final String RESULT = new ResultJson().fileName();
   private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
 
   private final Workplace workplace;
@@ -76,7 +78,12 @@ final class Batch {
   private static List<Path> files(Path folder, String name) {
     try (Stream<Path> found = Files.walk(folder)) {
       List<Path> files =
-          found.filter(Files::isRegularFile).filter(Batch::isResponse).sorted().toList();
+          found
+              .filter(Files::isRegularFile)
+              .filter(Batch::isResponse)
+              .filter(file -> !file.getFileName().toString().equals(RESULT))
+              .sorted()
+              .toList();
       if (!files.isEmpty()) {
         return files;
       }

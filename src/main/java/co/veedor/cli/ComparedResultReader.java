@@ -49,7 +49,9 @@ final class ComparedResultReader {
     }
     var response = plan.assessment().response();
     return new ComparedResult(
-        response.entity().name() + ", vigencia " + response.period().code(), names, values);
+        title(response.entity().name(), response.period().code(), plan.assessment().basis()),
+        names,
+        values);
   }
 
   private ComparedResult ofResult(Item document) {
@@ -68,9 +70,14 @@ final class ComparedResultReader {
         values.put(key, exact.isEmpty() ? null : Fraction.parse(exact));
       }
     }
-    String title = fields.fields("entity").text("name") + ", vigencia " + fields.text("period");
+    String title =
+        title(fields.fields("entity").text("name"), fields.text("period"), fields.text("basis"));
     faults.stopIfAny();
     return new ComparedResult(title, names, values);
+  }
+
+  private static String title(String entity, String period, String basis) {
+    return entity + ", vigencia " + period + ", lectura " + basis;
   }
 
   private static String named(String kind, String id, String name) {

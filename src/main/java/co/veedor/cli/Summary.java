@@ -36,11 +36,16 @@ final class Summary {
     }
     out.println();
     out.println(
-        assessment.gaps().size()
-            + " brechas, "
-            + plan.initiatives().size()
-            + " iniciativas recomendadas y "
-            + assessment.findings().size()
-            + " hallazgos.");
+        counted(assessment.gaps().size(), "brecha", "brechas")
+            + ", "
+            + counted(
+                plan.initiatives().size(), "iniciativa recomendada", "iniciativas recomendadas")
+            + " y "
+            + counted(assessment.findings().size(), "hallazgo", "hallazgos")
+            + ".");
+  }
+
+  private static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
   }
 }

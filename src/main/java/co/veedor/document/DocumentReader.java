@@ -105,7 +105,7 @@ public final class DocumentReader {
         case START_OBJECT -> mapping(depth);
         case START_ARRAY -> sequence(depth);
         case VALUE_NULL -> new Item.Scalar(here(), "", true);
-        default -> new Item.Scalar(here(), parser.getText(), false);
+        default -> new Item.Scalar(here(), parser.getText(), parser.getText().isEmpty());
       };
     }
 

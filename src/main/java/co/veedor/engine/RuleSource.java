@@ -20,6 +20,7 @@ import org.drools.decisiontable.SpreadsheetCompiler;
 record RuleSource(TextFile file, String drl) {
   static final String TABLE = ".drl.csv";
   private static final Pattern CELL = Pattern.compile("cell [A-Z]+(\\d+)");
+  private static final Pattern UNFILLED = Pattern.compile("\"\\$(\\d|param)\"");
   private static final Pattern ROW = Pattern.compile("// rule values at [A-Z]+(\\d+)");
 
   /** Takes a DRL file as it is and turns a decision table into DRL. */
@@ -55,6 +56,17 @@ record RuleSource(TextFile file, String drl) {
     }
     if (!ROW.matcher(drl).find()) {
       throw stop(file, "");
+    }
+    RuleSource source = new RuleSource(file, drl);
+    Matcher unfilled = UNFILLED.matcher(drl);
+    if (unfilled.find()) {
+      int line = (int) drl.substring(0, unfilled.start()).lines().count();
+      throw new FaultException(
+          Kind.RULE,
+          Fault.at(
+              new Place(file.name(), source.lineFor(line)),
+              "a una celda le faltan valores",
+              "los valores que pide el título de la columna, separados por comas"));
     }
     return drl;
   }

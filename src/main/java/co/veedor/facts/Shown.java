@@ -20,9 +20,9 @@ public record Shown(
     LocalDate expires,
     String status) {
 
-  /** Whether it is dated, and before {@code day}. */
-  public boolean issuedBefore(LocalDate day) {
-    return date != null && date.isBefore(day);
+  /** Whether it was issued before {@code day} and does not say that it still held then. */
+  public boolean isOlderThan(LocalDate day) {
+    return date != null && date.isBefore(day) && (expires == null || expires.isBefore(day));
   }
 
   /** Whether it still holds on {@code day}. */

@@ -70,37 +70,27 @@ final class QuestionnaireCheck {
 
   private void parts() {
     for (TreeNode node : nodes.values()) {
-      for (String member : node.members()) {
-        if (!nodes.containsKey(member) && !questions.containsKey(member)) {
-          faults.unknown(
-              Place.of("edition.yaml"),
-              "el nodo «" + node.id() + "» tiene por miembro «" + member + "», que no existe",
-              "un nodo o una pregunta",
-              member,
-              questions.keySet());
-        }
-      }
+      String asker = "el nodo «" + node.id() + "» tiene por miembro ";
+      node.members().forEach(member -> known(Place.of("edition.yaml"), asker, member));
     }
     for (Question question : questions.values()) {
-      for (String needed : question.requires()) {
-        if (!questions.containsKey(needed)) {
-          faults.unknown(
-              question.place(),
-              "«" + question.id() + "» requiere «" + needed + "», que no existe",
-              "una pregunta de este cuestionario",
-              needed,
-              questions.keySet());
-        }
+      Place place = question.place();
+      String asker = "«" + question.id() + "» ";
+      question.requires().forEach(needed -> known(place, asker + "requiere ", needed));
+      if (!question.inherits().isEmpty()) {
+        known(place, asker + "hereda de ", question.inherits());
       }
-      String source = question.inherits();
-      if (!source.isEmpty() && !nodes.containsKey(source) && !questions.containsKey(source)) {
-        faults.unknown(
-            question.place(),
-            "«" + question.id() + "» hereda de «" + source + "», que no existe",
-            "un nodo o una pregunta",
-            source,
-            questions.keySet());
-      }
+    }
+  }
+
+  private void known(Place place, String asker, String id) {
+    if (!nodes.containsKey(id) && !questions.containsKey(id)) {
+      faults.unknown(
+          place,
+          asker + "«" + id + "», que no existe",
+          "un nodo o una pregunta de este cuestionario",
+          id,
+          questions.keySet());
     }
   }
 

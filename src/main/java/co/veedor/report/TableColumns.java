@@ -38,6 +38,7 @@ final class TableColumns {
 
   static final Map<String, BiFunction<Plan, GapResult, Cell>> GAPS =
       Map.ofEntries(
+          Map.entry("questionnaire", (plan, gap) -> new Words(gap.questionnaire())),
           Map.entry("domain", (plan, gap) -> new Words(gap.domain())),
           Map.entry("question", (plan, gap) -> new Words(gap.question().id())),
           Map.entry("text", (plan, gap) -> new Words(gap.question().text())),

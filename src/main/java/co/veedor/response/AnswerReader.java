@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the answer to one question. */
 final class AnswerReader {
@@ -51,7 +53,7 @@ final class AnswerReader {
 
   private Answer notApplicable(Fields fields, Place place) {
     String reason = fields.textOr("na", "");
-    if (reason.isEmpty() || reason.equals("true") || reason.equals("false")) {
+    if (reason.isEmpty() || Mark.read(reason).isPresent()) {
       faults.add(place, "falta la razón de «na»", "por qué la pregunta no aplica a la entidad");
     }
     fields.textOr("note", "");
@@ -145,6 +147,23 @@ final class AnswerReader {
   }
 
   private Evidence evidence(Question question, Fields fields) {
+    String link =
+        Stream.of(fields.textOr("url", ""), fields.textOr("file", ""))
+            .filter(written -> !written.isEmpty())
+            .collect(Collectors.joining(" · "));
+    Evidence evidence =
+        new Evidence(
+            link.isEmpty() ? fields.text("title") : fields.textOr("title", link),
+            link,
+            fields.date("date"),
+            fields.date("expires"),
+            fields.has("status") ? fields.oneOf("status", STATUSES) : STATUSES.get(0),
+            backed(question, fields));
+    fields.done();
+    return evidence;
+  }
+
+  private List<String> backed(Question question, Fields fields) {
     List<String> letters = question.options().stream().map(Option::id).toList();
     List<String> backed = fields.texts("options");
     for (String letter : backed) {
@@ -153,24 +172,14 @@ final class AnswerReader {
             fields.placeOf("options"),
             "la evidencia respalda la opción «"
                 + letter
-                + "», que «"
+                + "», que no tiene «"
                 + question.id()
-                + "» no tiene",
+                + "»",
             letters.isEmpty() ? "ninguna opción" : "una de: " + String.join(", ", letters),
             letter,
             letters);
       }
     }
-    String link = fields.textOr("url", fields.textOr("file", ""));
-    Evidence evidence =
-        new Evidence(
-            link.isEmpty() ? fields.text("title") : fields.textOr("title", link),
-            link,
-            fields.date("date"),
-            fields.date("expires"),
-            fields.has("status") ? fields.oneOf("status", STATUSES) : STATUSES.get(0),
-            backed);
-    fields.done();
-    return evidence;
+    return backed;
   }
 }

@@ -87,6 +87,9 @@ final class Expectations {
   }
 
   private String severity(String question) {
+    if (!nodes.containsKey(question)) {
+      return "de una pregunta que no existe";
+    }
     List<String> found =
         result.gaps().stream()
             .filter(gap -> gap.question().id().equals(question))

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Proves that content holds: its references, its style and its cases. */
 public final class Verifier {
@@ -46,6 +47,7 @@ public final class Verifier {
     RuleStyle style = new RuleStyle(faults);
     files.forEach(style::check);
     unused();
+    bands(files);
     Map<String, List<Case>> cases = cases(files);
     files.forEach(file -> covered(file, cases.getOrDefault(stem(file.file().name()), List.of())));
     faults.stopIfAny();
@@ -94,6 +96,26 @@ public final class Verifier {
             place,
             "ningún caso muestra callada a la regla «" + rule.name() + "»",
             "un caso en " + stem(file.file().name()) + ".cases.yaml que la nombre en «silent»");
+      }
+    }
+  }
+
+  private void bands(List<RuleIndex> files) {
+    String rules =
+        files.stream()
+            .flatMap(file -> file.rules().stream())
+            .map(RuleIndex.Entry::text)
+            .collect(Collectors.joining("\n"));
+    for (Questionnaire questionnaire : content.questionnaires().values()) {
+      if (!rules.contains("scale == \"" + questionnaire.levels() + "\"")) {
+        faults.add(
+            Place.of("questionnaires"),
+            "«"
+                + questionnaire.id()
+                + "» pide las franjas «"
+                + questionnaire.levels()
+                + "», que no existen",
+            "unas franjas de la tabla de niveles");
       }
     }
   }

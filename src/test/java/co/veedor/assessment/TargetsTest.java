@@ -18,6 +18,17 @@ class TargetsTest {
   }
 
   @Test
+  void an_early_day_has_targets_too() {
+    Response response =
+        Veedor.document(
+            Veedor.head().replace("2019", "2017").replace("gobierno-digital-2017", "mspi-2013")
+                + "    A.5.1.1: 20\n");
+    Assessment result =
+        Veedor.assessor().assess(response, java.time.LocalDate.of(2017, 12, 31), "declarado");
+    assertThat(result.gaps()).extracting(gap -> gap.question().id()).contains("A.5.1.1");
+  }
+
+  @Test
   void the_nearest_target_wins() {
     assertThat(targets("targets: {gobierno-digital-2019: 80, servicios: 60, ID14: 55}\n"))
         .containsExactlyInAnyOrder("ID14 55", "ID15 60", "ID03 80");

@@ -92,7 +92,10 @@ final class PlainScoring {
     if (backed.isEmpty()) {
       return Fraction.ZERO;
     }
-    return noMarks(given) ? given.declared() : share(given, backed);
+    if (noMarks(given)) {
+      return backed.contains("") ? given.declared() : Fraction.ZERO;
+    }
+    return share(given, backed);
   }
 
   private static Fraction share(Answer.Given given, List<String> backed) {

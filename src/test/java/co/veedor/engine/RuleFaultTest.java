@@ -25,9 +25,9 @@ class RuleFaultTest {
         broken("common/gap.drl", "  insertLogical(", "  insertLogicall(", "gap.drl:26"),
         broken("common/gap.drl", "when", "wen", "gap.drl:18"),
         broken("common/total.drl", "terms.state()", "terms.stat()", "total.drl:30"),
+        broken("common/levels.drl.csv", "\"20, 40\"", "\"20\"", "levels.drl.csv:"),
         broken("common/levels.drl.csv", "\"RuleTable level\"", "\"Tabla level\"", "levels.drl.csv"),
-        broken(
-            "common/levels.drl.csv", "reading == $basis", "readin == $basis", "levels.drl.csv:1"));
+        broken("common/levels.drl.csv", "scale == ", "scal == ", "levels.drl.csv:1"));
   }
 
   private static Arguments broken(String file, String from, String to, String where) {

@@ -93,6 +93,12 @@ class ContentFaultTest {
               "de 0 a 5"),
           broken(
               "rules/parameters.yaml",
+              "name: credito.cumple",
+              "name: cumple",
+              "parameters.yaml:",
+              "grupo.nombre"),
+          broken(
+              "rules/parameters.yaml",
               "from: 2018-01-01",
               "from: 2018-31-01",
               "parameters.yaml:",
@@ -160,6 +166,8 @@ class ContentFaultTest {
               "\"60, 100\"",
               "severidad de la brecha",
               "se esperaba"),
+          broken(
+              TOOL + "edition.yaml", "levels: franjas-mipg", "levels: franjas-mip", "franjas-mip"),
           broken(
               "reports/tables.yaml",
               "{id: gaps, name",

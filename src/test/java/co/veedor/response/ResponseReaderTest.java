@@ -66,6 +66,12 @@ class ResponseReaderTest {
   }
 
   @Test
+  void a_blank_answer_is_not_answered() {
+    assertThat(Veedor.answers("ID03:", "ID01: 50").to(Veedor.TOOL_2019, "ID03"))
+        .isInstanceOf(Answer.Unanswered.class);
+  }
+
+  @Test
   void an_id_without_quotes_keeps_its_leading_zero() {
     Response response = Veedor.document(Veedor.head().replace("\"1\"", "05001") + "    ID03: 1\n");
     assertThat(response.entity().id()).isEqualTo("05001");
