@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * One edition of an instrument.
  *
- * @param id fixed id such as {@code ipv6}
+ * @param id fixed id: name and year of the instrument
  * @param name what people call it
  * @param summary one sentence on what it asks
  * @param norms ids of the norms that adopt it
