@@ -3,10 +3,8 @@ package co.veedor.facts;
 import co.veedor.catalogue.Catalogue;
 import co.veedor.catalogue.Initiative;
 import co.veedor.catalogue.Parameter;
-import co.veedor.number.Fraction;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
-import co.veedor.questionnaire.TreeNode;
 import co.veedor.response.Response;
 import co.veedor.response.Targets;
 import java.time.LocalDate;
@@ -94,29 +92,27 @@ public final class FactsOf {
 
   private static Optional<Target> target(
       Questionnaire questionnaire, AnswerFacts answer, Targets targets, InForce general) {
-    String key = answer.key();
-    Question question = answer.question();
-    Optional<Fraction> own = targets.of(questionnaire.id(), question.id());
-    if (own.isPresent()) {
-      return Optional.of(new Target(key, own.get(), "fijada por la entidad para la pregunta"));
+    Optional<Target> stated =
+        targets
+            .nearest(questionnaire, answer.question())
+            .map(
+                found ->
+                    new Target(
+                        answer.key(),
+                        found.value(),
+                        "fijada por la entidad para " + named(questionnaire, found.holder())));
+    return stated.isPresent() || general == null
+        ? stated
+        : Optional.of(new Target(answer.key(), general.value(), "parámetro " + GENERAL_TARGET));
+  }
+
+  private static String named(Questionnaire questionnaire, String holder) {
+    if (questionnaire.questions().containsKey(holder)) {
+      return "la pregunta";
     }
-    for (String node = question.node();
-        node != null;
-        node = questionnaire.nodes().get(node).parent()) {
-      Optional<Fraction> set = targets.of(questionnaire.id(), node);
-      if (set.isPresent()) {
-        TreeNode holder = questionnaire.nodes().get(node);
-        return Optional.of(
-            new Target(key, set.get(), "fijada por la entidad para " + holder.name()));
-      }
-    }
-    Optional<Fraction> whole = targets.of(questionnaire.id());
-    if (whole.isPresent()) {
-      return Optional.of(
-          new Target(key, whole.get(), "fijada por la entidad para el cuestionario"));
-    }
-    return Optional.ofNullable(general)
-        .map(value -> new Target(key, value.value(), "parámetro " + GENERAL_TARGET));
+    return holder.equals(questionnaire.id())
+        ? "el cuestionario"
+        : questionnaire.nodes().get(holder).name();
   }
 
   private static Rated rated(Initiative initiative) {

@@ -9,13 +9,18 @@ import java.util.Set;
 /** Checks what can only be seen once every question of an edition is read. */
 final class QuestionnaireCheck {
   private final FaultList faults;
+  private final Place header;
   private final Map<String, TreeNode> nodes;
   private final Map<String, Question> questions;
   private final Set<String> options = new HashSet<>();
 
   QuestionnaireCheck(
-      FaultList faults, Map<String, TreeNode> nodes, Map<String, Question> questions) {
+      FaultList faults,
+      Place header,
+      Map<String, TreeNode> nodes,
+      Map<String, Question> questions) {
     this.faults = faults;
+    this.header = header;
     this.nodes = nodes;
     this.questions = questions;
   }
@@ -69,28 +74,32 @@ final class QuestionnaireCheck {
   }
 
   private void parts() {
+    Set<String> anything = new HashSet<>(questions.keySet());
+    anything.addAll(nodes.keySet());
     for (TreeNode node : nodes.values()) {
       String asker = "el nodo «" + node.id() + "» tiene por miembro ";
-      node.members().forEach(member -> known(Place.of("edition.yaml"), asker, member));
+      node.members().forEach(member -> known(header, asker, member, anything));
     }
     for (Question question : questions.values()) {
       Place place = question.place();
       String asker = "«" + question.id() + "» ";
-      question.requires().forEach(needed -> known(place, asker + "requiere ", needed));
+      question
+          .requires()
+          .forEach(needed -> known(place, asker + "requiere ", needed, questions.keySet()));
       if (!question.inherits().isEmpty()) {
-        known(place, asker + "hereda de ", question.inherits());
+        known(place, asker + "hereda de ", question.inherits(), anything);
       }
     }
   }
 
-  private void known(Place place, String asker, String id) {
-    if (!nodes.containsKey(id) && !questions.containsKey(id)) {
+  private void known(Place place, String asker, String id, Set<String> known) {
+    if (!known.contains(id)) {
       faults.unknown(
           place,
           asker + "«" + id + "», que no existe",
-          "un nodo o una pregunta de este cuestionario",
+          "un código de este cuestionario",
           id,
-          questions.keySet());
+          known);
     }
   }
 

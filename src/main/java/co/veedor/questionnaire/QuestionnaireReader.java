@@ -57,7 +57,7 @@ public final class QuestionnaireReader {
     faults.stopIfAny();
     names.forEach(name -> files.add(beside.apply(name)));
     files.stream().skip(1).forEach(file -> questions(documents.read(file), reader));
-    new QuestionnaireCheck(faults, nodes, questions).run();
+    new QuestionnaireCheck(faults, fields.placeOf("nodes"), nodes, questions).run();
     faults.stopIfAny();
     Questionnaire read = built(fields, confidence, Digest.of(files));
     for (TreeNode node : nodes.values()) {

@@ -1,6 +1,8 @@
 package co.veedor.response;
 
 import co.veedor.number.Fraction;
+import co.veedor.questionnaire.Question;
+import co.veedor.questionnaire.Questionnaire;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,13 +18,33 @@ public record Targets(
   /** No targets stated. */
   public static final Targets NONE = new Targets(Map.of(), Map.of());
 
-  /** The target stated for exactly this node or question; empty when there is none. */
-  public Optional<Fraction> of(String questionnaire, String node) {
-    return Optional.ofNullable(byNode.getOrDefault(questionnaire, Map.of()).get(node));
+  /**
+   * The target that counts for a question: its own, or that of the nearest node above it, or the
+   * questionnaire's.
+   *
+   * @return empty when none of them has one
+   */
+  public Optional<Stated> nearest(Questionnaire questionnaire, Question question) {
+    Map<String, Fraction> stated = byNode.getOrDefault(questionnaire.id(), Map.of());
+    if (stated.containsKey(question.id())) {
+      return Optional.of(new Stated(stated.get(question.id()), question.id()));
+    }
+    String node = question.node();
+    while (node != null && !stated.containsKey(node)) {
+      node = questionnaire.nodes().get(node).parent();
+    }
+    if (node != null) {
+      return Optional.of(new Stated(stated.get(node), node));
+    }
+    return Optional.ofNullable(byQuestionnaire.get(questionnaire.id()))
+        .map(whole -> new Stated(whole, questionnaire.id()));
   }
 
-  /** The target stated for the whole questionnaire; empty when there is none. */
-  public Optional<Fraction> of(String questionnaire) {
-    return Optional.ofNullable(byQuestionnaire.get(questionnaire));
-  }
+  /**
+   * A target with what it was stated for.
+   *
+   * @param value percent, 0–100
+   * @param holder id of the question, node or questionnaire
+   */
+  public record Stated(Fraction value, String holder) {}
 }

@@ -12,7 +12,6 @@ import co.veedor.response.Targets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Gathers what charts show of the domains of one questionnaire. */
 public final class DomainFigures {
@@ -87,18 +86,13 @@ public final class DomainFigures {
 
   private Fraction target(Question question) {
     GapResult gap = gaps.get(question.id());
-    return gap != null ? gap.target() : stated(question).orElse(Fraction.HUNDRED);
-  }
-
-  /** What the entity set for the question or the nearest node above it. */
-  private Optional<Fraction> stated(Question question) {
-    Targets targets = assessment.response().targets();
-    Optional<Fraction> own = targets.of(questionnaire.id(), question.id());
-    String node = question.node();
-    while (own.isEmpty() && node != null) {
-      own = targets.of(questionnaire.id(), node);
-      node = questionnaire.nodes().get(node).parent();
-    }
-    return own.isPresent() ? own : targets.of(questionnaire.id());
+    return gap != null
+        ? gap.target()
+        : assessment
+            .response()
+            .targets()
+            .nearest(questionnaire, question)
+            .map(Targets.Stated::value)
+            .orElse(Fraction.HUNDRED);
   }
 }

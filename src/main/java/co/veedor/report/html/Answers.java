@@ -42,11 +42,12 @@ final class Answers {
     }
     Fraction declared = answer instanceof Answer.Given given ? given.declared() : null;
     return ordinal.scale().levels().stream()
-        .map(
-            step ->
-                new About.Step(
-                    numbers.percent(step.value()), step.name(), step.value().equals(declared)))
+        .map(step -> step(step.name(), ordinal.scale().percent(step.value()), declared))
         .toList();
+  }
+
+  private About.Step step(String name, Fraction percent, Fraction declared) {
+    return new About.Step(numbers.percent(percent), name, percent.equals(declared));
   }
 
   private String declared(Question question, Answer.Given given) {
@@ -56,7 +57,7 @@ final class Answers {
     String value = numbers.percent(given.declared());
     if (question.kind() instanceof QuestionKind.Ordinal ordinal) {
       return ordinal.scale().levels().stream()
-          .filter(step -> step.value().equals(given.declared()))
+          .filter(step -> ordinal.scale().percent(step.value()).equals(given.declared()))
           .findFirst()
           .map(Scale.Step::name)
           .map(name -> value + " (" + name + ")")

@@ -5,6 +5,7 @@ import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.catalogue.Catalogue;
 import co.veedor.catalogue.Initiative;
 import co.veedor.facts.Keys;
+import co.veedor.facts.Rated;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ final class Names {
         .forEach(
             criterion ->
                 names.put(
-                    initiative.id() + ".prioridad.peso." + criterion,
+                    initiative.id() + "." + Rated.WEIGHTS + "." + criterion,
                     word("criterion", criterion)));
   }
 
