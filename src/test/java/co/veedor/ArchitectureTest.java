@@ -35,11 +35,13 @@ class ArchitectureTest {
           room("document", "fault", "number"),
           room("catalogue", "document", "fault", "number"),
           room("questionnaire", "catalogue", "document", "fault", "number"),
+          room("crosswalk", "questionnaire", "catalogue", "document", "fault"),
           room("response", "questionnaire", "catalogue", "document", "fault", "number"),
           room("facts", "response", "questionnaire", "catalogue", "number"),
           room("engine", "facts", "document", "fault"),
           room(
               "assessment",
+              "crosswalk",
               "engine",
               "facts",
               "response",
@@ -49,6 +51,17 @@ class ArchitectureTest {
               "fault",
               "number"),
           room("plan", "assessment", "catalogue"),
+          room(
+              "proposal",
+              "assessment",
+              "crosswalk",
+              "facts",
+              "response",
+              "questionnaire",
+              "catalogue",
+              "document",
+              "fault",
+              "number"),
           room(
               "report",
               "plan",
@@ -63,6 +76,7 @@ class ArchitectureTest {
           room(
               "verification",
               "assessment",
+              "crosswalk",
               "engine",
               "facts",
               "response",
@@ -73,6 +87,8 @@ class ArchitectureTest {
               "number"),
           room(
               "cli",
+              "proposal",
+              "crosswalk",
               "report",
               "verification",
               "plan",

@@ -5,6 +5,7 @@ import co.veedor.facts.FactsOf;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,8 +57,12 @@ public final class Assessor {
       String basis,
       UnaryOperator<List<Object>> order,
       FiredRules fired) {
-    List<Object> stated = order.apply(facts.response(response, asOf, basis));
-    return assembled(response, asOf, basis, new Conclusions(content.rules().run(stated, fired)));
+    List<Object> said = new ArrayList<>();
+    for (String questionnaire : response.answers().keySet()) {
+      List<Object> stated = facts.response(response, questionnaire, asOf, basis);
+      said.addAll(content.rules().run(order.apply(stated), fired));
+    }
+    return assembled(response, asOf, basis, new Conclusions(said));
   }
 
   private Assessment assembled(Response response, LocalDate asOf, String basis, Conclusions said) {

@@ -1,6 +1,7 @@
 package co.veedor.assessment;
 
 import co.veedor.facts.said.Credit;
+import co.veedor.facts.said.Exempt;
 import co.veedor.facts.said.Finding;
 import co.veedor.facts.said.Gap;
 import co.veedor.facts.said.Level;
@@ -96,7 +97,7 @@ final class Conclusions {
       priorities.put(priority.initiative(), priority);
     } else if (said instanceof Finding finding) {
       findings.add(finding);
-    } else if (!(said instanceof Standing)) {
+    } else if (!(said instanceof Standing || said instanceof Exempt)) {
       throw new IllegalStateException("a conclusion nobody expects: " + said);
     }
   }

@@ -2,6 +2,8 @@ package co.veedor.assessment;
 
 import co.veedor.catalogue.Catalogue;
 import co.veedor.catalogue.CatalogueReader;
+import co.veedor.crosswalk.Crosswalk;
+import co.veedor.crosswalk.CrosswalkReader;
 import co.veedor.document.TextFile;
 import co.veedor.engine.RuleBook;
 import co.veedor.engine.RuleCache;
@@ -53,7 +55,9 @@ public final class ContentFolder {
   public Catalogue catalogue() {
     List<TextFile> files = new ArrayList<>();
     find("questionnaires/catalogue", ".yaml").forEach(path -> files.add(text(path, Kind.CONTENT)));
-    find("rules", "parameters.yaml").forEach(path -> files.add(text(path, Kind.CONTENT)));
+    Stream.of("parameters.yaml", "deadlines.yaml")
+        .flatMap(name -> find("rules", name).stream())
+        .forEach(path -> files.add(text(path, Kind.CONTENT)));
     return CatalogueReader.read(files);
   }
 
@@ -86,6 +90,16 @@ public final class ContentFolder {
       }
     }
     return new Editions(readers);
+  }
+
+  /** How the editions relate to one another. Reads every edition a crosswalk names. */
+  public List<Crosswalk> crosswalks(
+      Catalogue catalogue, Map<String, Questionnaire> questionnaires) {
+    List<TextFile> files =
+        find("questionnaires/crosswalks", ".yaml").stream()
+            .map(path -> text(path, Kind.CONTENT))
+            .toList();
+    return CrosswalkReader.read(files, catalogue, questionnaires);
   }
 
   private static String id(TextFile header) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param questionnaire id of its questionnaire
  * @param question the question it is about, with its texts
  * @param domain name of the domain
+ * @param kind what sort of shortfall it is: a code of the vocabulary list {@code gap-class}
  * @param current percent reached
  * @param target percent that should be reached
  * @param size target less current
@@ -25,6 +26,7 @@ public record GapResult(
     String questionnaire,
     Question question,
     String domain,
+    String kind,
     Fraction current,
     Fraction target,
     Fraction size,

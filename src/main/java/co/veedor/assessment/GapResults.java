@@ -6,7 +6,9 @@ import co.veedor.facts.said.Gap;
 import co.veedor.facts.said.Recommended;
 import co.veedor.facts.said.Severity;
 import co.veedor.questionnaire.NormReference;
+import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
+import co.veedor.questionnaire.QuestionKind;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Answer;
 import co.veedor.response.Mark;
@@ -16,9 +18,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the gaps of a result: what the rules said, with the texts of the question. */
 final class GapResults {
+  private static final Set<Mark> OPEN = Set.of(Mark.NO, Mark.PARCIAL);
+
   private final Catalogue catalogue;
   private final Conclusions said;
   private final Explanations explanations;
@@ -68,23 +73,27 @@ final class GapResults {
         questionnaire.id(),
         question,
         questionnaire.nodes().get(question.node()).name(),
+        gap.kind(),
         gap.current(),
         gap.target(),
         gap.size(),
         severity.code(),
-        missing(response.to(questionnaire.id(), question.id())),
+        missing(question, response.to(questionnaire.id(), question.id())),
         question.norms().stream().map(this::cited).toList(),
         initiatives,
         because);
   }
 
-  private static List<String> missing(Answer answer) {
-    if (!(answer instanceof Answer.Given given)) {
+  private static List<String> missing(Question question, Answer answer) {
+    if (!(answer instanceof Answer.Given given)
+        || given.marks().isEmpty()
+        || question.kind() instanceof QuestionKind.Choice) {
       return List.of();
     }
-    return given.marks().entrySet().stream()
-        .filter(mark -> mark.getValue() == Mark.NO || mark.getValue() == Mark.PARCIAL)
-        .map(Map.Entry::getKey)
+    return question.options().stream()
+        .filter(option -> option.role() == Option.Role.COUNTS)
+        .map(Option::id)
+        .filter(letter -> OPEN.contains(given.marks().get(letter)))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param parent id of the node above; null for the top ones
  * @param kind a code of the vocabulary list {@code node-kind}
  * @param name as people call it
+ * @param confidence how sure its formula or content is: a code of the vocabulary
  * @param depth 0 for the top ones
  * @param weight its effective weight in the value of the node above; 1 for the top ones, zero when
  *     it does not count
@@ -29,6 +30,7 @@ public record NodeResult(
     String parent,
     String kind,
     String name,
+    String confidence,
     int depth,
     Fraction weight,
     Map<String, Fraction> values,

@@ -9,12 +9,19 @@ import co.veedor.facts.said.Score;
 import co.veedor.facts.said.State;
 import co.veedor.number.Fraction;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the result of every node of one questionnaire. */
 final class NodeResults {
+  private static final Set<State> ANSWERED =
+      EnumSet.of(State.VALUED, State.NOT_APPLICABLE, State.UNTOTALLED);
+  private static final Set<State> APPLICABLE =
+      EnumSet.of(State.VALUED, State.UNANSWERED, State.UNTOTALLED);
+
   private final Conclusions said;
   private final Explanations explanations;
   private final String basis;
@@ -46,24 +53,24 @@ final class NodeResults {
         branch.parent(),
         branch.kind(),
         branch.name(),
+        branch.confidence(),
         branch.depth(),
         weight(tree, branch),
         values,
         counted.value(),
         counted.state(),
-        count(branch, State.VALUED, State.NOT_APPLICABLE),
-        count(branch, State.VALUED, State.UNANSWERED),
+        count(branch, ANSWERED),
+        count(branch, APPLICABLE),
         branch.questions().size(),
         level(branch),
         (int) branch.questions().stream().filter(said.gaps::containsKey).count(),
         because);
   }
 
-  private int count(Branch branch, State one, State other) {
+  private int count(Branch branch, Set<State> states) {
     int count = 0;
     for (String question : branch.questions()) {
-      State state = said.score(question, basis).state();
-      count += state == one || state == other ? 1 : 0;
+      count += states.contains(said.score(question, basis).state()) ? 1 : 0;
     }
     return count;
   }

@@ -19,6 +19,7 @@ final class Tree {
    * @param parent id of the node above; null for the top ones
    * @param kind a code of the vocabulary list {@code node-kind}
    * @param name as people call it
+   * @param confidence how sure it is: a code of the vocabulary
    * @param depth 0 for the top ones
    * @param questions keys of the questions at or below it
    */
@@ -28,6 +29,7 @@ final class Tree {
       String parent,
       String kind,
       String name,
+      String confidence,
       int depth,
       List<String> questions) {}
 
@@ -59,7 +61,7 @@ final class Tree {
   private void add(TreeNode node, int depth) {
     List<String> below =
         questionnaire.below(node.id()).stream().map(question -> key(question.id())).toList();
-    put(node.id(), node.parent(), node.kind(), node.name(), depth, below);
+    put(node.id(), node.parent(), node.kind(), node.name(), node.confidence(), depth, below);
     for (String child : questionnaire.childrenOf(node.id())) {
       if (questionnaire.nodes().containsKey(child)) {
         add(questionnaire.nodes().get(child), depth + 1);
@@ -75,15 +77,23 @@ final class Tree {
         question.node(),
         "question",
         question.text(),
+        question.confidence(),
         depth,
         List.of(key(question.id())));
   }
 
   private void put(
-      String id, String parent, String kind, String name, int depth, List<String> questions) {
+      String id,
+      String parent,
+      String kind,
+      String name,
+      String confidence,
+      int depth,
+      List<String> questions) {
+
     String key = key(id);
     positions.put(key, branches.size());
-    branches.add(new Branch(key, id, parent, kind, name, depth, questions));
+    branches.add(new Branch(key, id, parent, kind, name, confidence, depth, questions));
   }
 
   private String key(String id) {

@@ -8,6 +8,7 @@ import java.util.Map;
  * @param vocabulary codes and their words
  * @param norms the register of norms
  * @param parameters dated quantities
+ * @param deadlines legal terms
  * @param lines names of the strategic lines
  * @param initiatives what can be done
  * @param digest SHA-256 of the catalogue's files, in hexadecimal
@@ -16,6 +17,7 @@ public record Catalogue(
     Vocabulary vocabulary,
     Map<String, Norm> norms,
     Map<String, Parameter> parameters,
+    Map<String, Deadline> deadlines,
     Map<String, String> lines,
     Map<String, Initiative> initiatives,
     String digest) {}

@@ -21,6 +21,7 @@ public final class CatalogueReader {
   private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
   private final Map<String, Norm> norms = new LinkedHashMap<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+  private final Map<String, Deadline> deadlines = new LinkedHashMap<>();
   private final Map<String, String> lines = new LinkedHashMap<>();
   private final Map<String, Initiative> initiatives = new LinkedHashMap<>();
   private final Map<String, Place> places = new HashMap<>();
@@ -47,6 +48,7 @@ public final class CatalogueReader {
         vocabulary,
         reader.norms,
         reader.parameters,
+        reader.deadlines,
         reader.lines,
         reader.initiatives,
         Digest.of(files));
@@ -66,6 +68,7 @@ public final class CatalogueReader {
     EntryReader entries = new EntryReader(faults, vocabulary);
     each(document, "norms", fields -> keep(norms, fields, entries.norm(fields)));
     each(document, "parameters", fields -> keep(parameters, fields, entries.parameter(fields)));
+    each(document, "deadlines", fields -> keep(deadlines, fields, entries.deadline(fields)));
     each(document, "lines", fields -> keep(lines, fields, entries.line(fields)));
     String line = document.textOr("line", "");
     each(

@@ -69,6 +69,23 @@ final class EntryReader {
     return value;
   }
 
+  Map.Entry<String, Deadline> deadline(Fields fields) {
+    String name = fields.text("name");
+    List<Deadline.Term> terms = new ArrayList<>();
+    for (Item item : fields.obligatoryList("terms")) {
+      Fields term = Fields.of(item, faults);
+      terms.add(
+          new Deadline.Term(
+              term.obligatoryDate("from"),
+              term.oneOf("order", vocabulary.codes("order")),
+              term.obligatoryDate("due"),
+              term.text("source"),
+              confidence(term)));
+      term.done();
+    }
+    return Map.entry(name, new Deadline(name, fields.text("description"), terms));
+  }
+
   Map.Entry<String, Initiative> initiative(Fields fields, String line) {
     String id = fields.text("id");
     Fields cost = fields.fields("cost");

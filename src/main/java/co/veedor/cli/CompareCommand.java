@@ -1,11 +1,16 @@
 package co.veedor.cli;
 
+import co.veedor.fault.Fault;
+import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
+import co.veedor.fault.Place;
+import co.veedor.plan.Plan;
 import co.veedor.report.Table;
 import co.veedor.report.text.TextTable;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code comparar A B}: two results side by side. */
@@ -18,8 +23,19 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "A", description = "El resultado de antes.")
   private Path before;
 
-  @Parameters(index = "1", paramLabel = "B", description = "El resultado de después.")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "B",
+      description = "El resultado de después.")
   private Path after;
+
+  @Option(
+      names = "--edicion",
+      paramLabel = "UNA=OTRA",
+      description =
+          "Lee las respuestas de A a una edición como si fueran a otra, y dice por qué cambia.")
+  private String editions;
 
   CompareCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -27,6 +43,18 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (after == null == (editions == null)) {
+      throw new FaultException(
+          Kind.USAGE,
+          Fault.at(Place.of(""), "falta con qué comparar", "A B, o A --edicion UNA=OTRA"));
+    }
+    if (editions != null) {
+      EvaluationSettings settings = EvaluationSettings.read("declarado", null);
+      Path file = workplace.here().resolve(before);
+      Plan plan = new Evaluation(workplace, settings).plan(file, before.toString());
+      new EditionComparison(workplace).print(plan.assessment(), editions);
+      return Commands.DONE;
+    }
     ComparedResult one = read(before);
     ComparedResult other = read(after);
     Table table = ComparedResult.sideBySide(one, other);

@@ -28,12 +28,7 @@ final class Summary {
             + assessment.asOf()
             + " · vale la lectura "
             + words.word("reading", assessment.basis()).toLowerCase(java.util.Locale.ROOT));
-    for (QuestionnaireResult result : assessment.questionnaires()) {
-      out.println();
-      out.println(result.questionnaire().name());
-      out.println();
-      out.print(TextTable.draw(new Tables(workplace.layout().get(), plan).summary(result)));
-    }
+    assessment.questionnaires().forEach(result -> print(plan, result));
     out.println();
     out.println(
         counted(assessment.gaps().size(), "brecha", "brechas")
@@ -43,6 +38,18 @@ final class Summary {
             + " y "
             + counted(assessment.findings().size(), "hallazgo", "hallazgos")
             + ".");
+  }
+
+  private void print(Plan plan, QuestionnaireResult result) {
+    PrintStream out = workplace.out();
+    out.println();
+    out.println(result.questionnaire().name());
+    out.println();
+    out.print(TextTable.draw(new Tables(workplace.layout().get(), plan).summary(result)));
+    if (!result.questionnaire().notice().isEmpty()) {
+      out.println();
+      out.println(result.questionnaire().notice());
+    }
   }
 
   private static String counted(int count, String one, String many) {

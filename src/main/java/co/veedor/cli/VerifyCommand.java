@@ -25,6 +25,8 @@ final class VerifyCommand implements Callable<Integer> {
         .println(
             "Todo se cumple: cuestionarios, "
                 + verified.questionnaires()
+                + "; enlaces entre cuestionarios, "
+                + verified.links()
                 + "; archivos de reglas, "
                 + verified.files()
                 + "; reglas, "

@@ -4,8 +4,11 @@ import co.veedor.number.Fraction;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -20,6 +23,9 @@ public final class JsonText {
           .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
+  /** A blank behind colons and commas: as people write it, and as YAML needs it. */
+  private static final MinimalPrettyPrinter ONE_LINE = new OneLine();
+
   private JsonText() {}
 
   /** Writes {@code value} and a final line end to {@code out}, which stays open. */
@@ -29,6 +35,18 @@ public final class JsonText {
       put(json, value);
       json.writeRaw('\n');
     }
+  }
+
+  /** {@code value} as JSON on one line, without a line end. */
+  public static String line(Object value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.setPrettyPrinter(ONE_LINE);
+      put(json, value);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
   }
 
   private static void put(JsonGenerator json, Object value) throws IOException {
@@ -63,6 +81,26 @@ public final class JsonText {
       json.writeNumber(decimal.toPlainString());
     } else {
       json.writeString(value.toString());
+    }
+  }
+
+  /** JSON on one line. */
+  private static final class OneLine extends MinimalPrettyPrinter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(": ");
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(", ");
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(", ");
     }
   }
 }

@@ -19,6 +19,7 @@ public final class RuleBook {
   /** The steps of an assessment, in order: the agenda groups rules belong to. */
   public static final List<String> STEPS =
       List.of(
+          "scope",
           "credit",
           "score",
           "total",

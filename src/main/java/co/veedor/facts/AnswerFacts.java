@@ -1,22 +1,33 @@
 package co.veedor.facts;
 
+import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.response.Answer;
 import co.veedor.response.Evidence;
 import co.veedor.response.Mark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Turns the answer to one question into facts.
  *
  * @param key key of the question
+ * @param node the question as rules see it
  * @param question the question
  * @param source key of the node it inherits from while nobody answers it; empty when none
  * @param marks what each mark of each option states, by letter
  */
 record AnswerFacts(
-    String key, Question question, String source, Map<String, Map<Mark, Marked>> marks) {
+    String key, Node node, Question question, String source, Map<String, Map<Mark, Marked>> marks) {
+  private static final Map<Option.Need, String> BESIDE =
+      Map.of(
+          Option.Need.MARK, "",
+          Option.Need.TEXTO, "decir cuál",
+          Option.Need.NUMERO, "la cantidad",
+          Option.Need.FECHA, "la fecha",
+          Option.Need.EVIDENCIA, "");
   private static final String ALL_OUT = "Todas sus opciones se marcaron como no aplica";
 
   /** Adds what {@code answer} states to {@code facts}. */
@@ -25,28 +36,71 @@ record AnswerFacts(
       given(facts, given);
     } else if (answer instanceof Answer.NotApplicable out) {
       facts.add(new NotApplicable(key, out.reason()));
-    } else if (source.isEmpty()) {
-      facts.add(new Unanswered(key));
     } else {
-      facts.add(new Inherits(key, source));
+      facts.add(
+          source.isEmpty()
+              ? new Unanswered(key, node.parent(), node.id())
+              : new Inherits(key, source));
+      if (answer instanceof Answer.Proposed) {
+        facts.add(new Offered(key));
+      }
     }
   }
 
   private void given(List<Object> facts, Answer.Given given) {
-    boolean counts = given.declared() != null;
+    lacking(facts, given);
+    Optional<Option> exempting = exempting(given);
+    if (exempting.isPresent()) {
+      facts.add(new NotApplicable(key, exempting.get().text()));
+      return;
+    }
+    List<Marked> marked = marked(given);
+    if (question.isInformative()) {
+      facts.add(new Informed(key));
+      facts.addAll(marked);
+      return;
+    }
+    if (marked.isEmpty() && given.declared() == null) {
+      facts.add(new NotApplicable(key, ALL_OUT));
+      return;
+    }
     if (given.declared() != null) {
       facts.add(new Declared(key, given.declared()));
     }
+    facts.addAll(marked);
+    given.evidence().forEach(evidence -> shown(facts, evidence));
+  }
+
+  /** The options marked in any way but «no aplica»; none when those left cannot give a score. */
+  private List<Marked> marked(Answer.Given given) {
+    List<Marked> marked = new ArrayList<>(given.marks().size());
+    boolean counts = false;
     for (Map.Entry<String, Mark> mark : given.marks().entrySet()) {
       if (mark.getValue() != Mark.NO_APLICA) {
-        facts.add(marks.get(mark.getKey()).get(mark.getValue()));
-        counts = true;
+        Marked each = marks.get(mark.getKey()).get(mark.getValue());
+        marked.add(each);
+        counts |= each.counts() || each.denies() && each.isMet();
       }
     }
-    if (counts) {
-      given.evidence().forEach(evidence -> shown(facts, evidence));
-    } else {
-      facts.add(new NotApplicable(key, ALL_OUT));
+    return counts || question.isInformative() ? marked : List.of();
+  }
+
+  private Optional<Option> exempting(Answer.Given given) {
+    return question.options().stream()
+        .filter(option -> option.role() == Option.Role.EXEMPTS)
+        .filter(option -> given.marks().get(option.id()) == Mark.CUMPLE)
+        .findFirst();
+  }
+
+  private void lacking(List<Object> facts, Answer.Given given) {
+    for (Option option : question.options()) {
+      boolean met = given.marks().get(option.id()) == Mark.CUMPLE;
+      if (met
+          && !BESIDE.get(option.needs()).isEmpty()
+          && !given.details().containsKey(option.id())) {
+        String id = question.id() + "." + option.id();
+        facts.add(new Lacks(key, id, BESIDE.get(option.needs())));
+      }
     }
   }
 

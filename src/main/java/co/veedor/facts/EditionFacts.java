@@ -2,6 +2,7 @@ package co.veedor.facts;
 
 import co.veedor.catalogue.Initiative;
 import co.veedor.number.Fraction;
+import co.veedor.questionnaire.Condition;
 import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
@@ -61,13 +62,17 @@ final class EditionFacts {
         new Node(
             key,
             node.id(),
+            node.name(),
             parent,
             node.aggregate(),
-            questionnaire.levels(),
+            node.levels(),
             parts.size(),
+            node.required(),
+            node.deadline(),
+            "",
             "",
             List.of()));
-    parts.forEach(part -> facts.add(new Part(key, key(part), weight(part))));
+    parts.forEach(part -> facts.add(new Part(key, node.aggregate(), key(part), weight(part))));
   }
 
   private void question(Question question, Map<String, Initiative> initiatives) {
@@ -77,22 +82,40 @@ final class EditionFacts {
       closing.add(new Candidate(initiative, initiatives.get(initiative).kind()));
       candidates.add(initiative);
     }
-    facts.add(
+    Node node =
         new Node(
             key,
+            question.id(),
             question.id(),
             key(question.node()),
             question.scoring(),
             questionnaire.levels(),
             0,
+            Fraction.ZERO,
+            "",
             question.obligation(),
-            closing));
+            question.audience(),
+            closing);
+    facts.add(node);
+    ties(key, question);
     Map<String, Map<Mark, Marked>> marks = new LinkedHashMap<>();
     question.options().forEach(option -> marks.put(option.id(), marks(question, key, option)));
-    question.options().forEach(option -> prerequisites(key, option));
-    question.requires().forEach(needed -> facts.add(new Follows(key, key(needed))));
     String source = question.inherits().isEmpty() ? "" : key(question.inherits());
-    answers.add(new AnswerFacts(key, question, source, marks));
+    answers.add(new AnswerFacts(key, node, question, source, marks));
+  }
+
+  private void ties(String key, Question question) {
+    question.options().forEach(option -> prerequisites(key, option));
+    question.ties().requires().forEach(needed -> facts.add(new Follows(key, key(needed))));
+    question.ties().claims().forEach(claimed -> facts.add(new Claims(key, key(claimed))));
+    condition(key, question.ties().condition());
+  }
+
+  private void condition(String question, Condition condition) {
+    if (condition != null) {
+      String parent = key(condition.question());
+      facts.add(new Asked(question, parent, condition.letters(), condition.any()));
+    }
   }
 
   private Fraction weight(String part) {
@@ -105,8 +128,23 @@ final class EditionFacts {
     String full = Keys.option(key, option.id());
     String id = question.id() + "." + option.id();
     for (Mark mark : List.of(Mark.CUMPLE, Mark.PARCIAL, Mark.NO)) {
-      String credit = "credito." + mark.code();
-      marks.put(mark, new Marked(full, id, key, option.id(), credit, mark.code()));
+      boolean counts =
+          option.role() == Option.Role.COUNTS
+              && option.credit() == null
+              && !question.isInformative();
+
+      marks.put(
+          mark,
+          new Marked(
+              full,
+              id,
+              key,
+              option.id(),
+              counts ? "credito." + mark.code() : "",
+              mark.code(),
+              question.isInformative() ? null : option.credit(),
+              option.role() == Option.Role.DENIES,
+              option.text()));
     }
     return marks;
   }
@@ -116,6 +154,8 @@ final class EditionFacts {
       String needs = needed.contains(".") ? key(needed) : Keys.option(question, needed);
       facts.add(new Prerequisite(Keys.option(question, option.id()), needs));
     }
+    String key = Keys.option(question, option.id());
+    option.claims().forEach(claimed -> facts.add(new Claims(key, key(claimed))));
   }
 
   private String key(String id) {

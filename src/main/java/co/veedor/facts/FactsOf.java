@@ -1,16 +1,17 @@
 package co.veedor.facts;
 
 import co.veedor.catalogue.Catalogue;
+import co.veedor.catalogue.Deadline;
 import co.veedor.catalogue.Initiative;
 import co.veedor.catalogue.Parameter;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
+import co.veedor.response.Entity;
 import co.veedor.response.Response;
 import co.veedor.response.Targets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class FactsOf {
   /** The readings, in the order people see them. */
   public static final List<String> READINGS = List.of("declarado", "calculado", "verificado");
 
+  private static final Set<String> CERTAIN = Set.of("alta");
   private static final String GENERAL_TARGET = "meta.general";
 
   private final Catalogue catalogue;
@@ -37,26 +39,40 @@ public final class FactsOf {
   }
 
   /**
-   * All facts of an assessment.
+   * All facts of the assessment of one questionnaire: instruments are judged apart.
    *
    * @param response the answers
+   * @param id id of the questionnaire
    * @param asOf the day whose parameters count
    * @param basis code of the reading that counts as the value
    */
-  public List<Object> response(Response response, LocalDate asOf, String basis) {
+  public List<Object> response(Response response, String id, LocalDate asOf, String basis) {
     List<Object> facts = new ArrayList<>();
     facts.add(new Moment(asOf, response.period().start(), response.period().end(), basis));
     READINGS.forEach(reading -> facts.add(new Reading(reading)));
     Map<String, InForce> inForce = inForce(asOf);
     facts.addAll(inForce.values());
-    Set<String> candidates = new LinkedHashSet<>();
-    for (String id : response.answers().keySet()) {
-      facts.addAll(edition(id).facts());
-      candidates.addAll(edition(id).candidates());
-      answers(facts, questionnaires.get(id), response, inForce.get(GENERAL_TARGET));
-    }
-    candidates.forEach(id -> facts.add(rated.get(id)));
+    facts.addAll(edition(id).facts());
+    answers(facts, questionnaires.get(id), response, inForce.get(GENERAL_TARGET));
+    edition(id).candidates().forEach(candidate -> facts.add(rated.get(candidate)));
+    facts.add(who(response.entity()));
+    catalogue.deadlines().values().forEach(deadline -> due(facts, deadline, asOf));
     return facts;
+  }
+
+  private static Who who(Entity entity) {
+    String category = entity.category() == null ? "" : entity.category().toString();
+    return new Who(entity.order(), entity.kind(), category);
+  }
+
+  private void due(List<Object> facts, Deadline deadline, LocalDate asOf) {
+    for (Deadline.Term term : deadline.at(asOf)) {
+      String doubt =
+          CERTAIN.contains(term.confidence())
+              ? ""
+              : catalogue.vocabulary().word("confidence", term.confidence());
+      facts.add(new Due(deadline.name(), term.order(), term.due(), term.source(), doubt));
+    }
   }
 
   private EditionFacts edition(String id) {
@@ -99,11 +115,14 @@ public final class FactsOf {
                 found ->
                     new Target(
                         answer.key(),
+                        answer.node(),
                         found.value(),
                         "fijada por la entidad para " + named(questionnaire, found.holder())));
     return stated.isPresent() || general == null
         ? stated
-        : Optional.of(new Target(answer.key(), general.value(), "parámetro " + GENERAL_TARGET));
+        : Optional.of(
+            new Target(
+                answer.key(), answer.node(), general.value(), "parámetro " + GENERAL_TARGET));
   }
 
   private static String named(Questionnaire questionnaire, String holder) {

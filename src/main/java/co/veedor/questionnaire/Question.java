@@ -23,9 +23,8 @@ import java.util.List;
  * @param obligation how binding it is: a code of the vocabulary
  * @param role who should answer for it
  * @param initiatives ids of the initiatives that close the gap, at least one
- * @param inherits id of the node or question whose score it takes while nobody answers it; empty
- *     when it stands alone
- * @param requires ids of the questions that must be met before it; empty when it stands alone
+ * @param ties what it has to do with the other questions
+ * @param audience the entities it is meant for: a code of the vocabulary
  * @param confidence how sure the question's facts are: a code of the vocabulary
  * @param source where its facts come from
  * @param place where it is written
@@ -47,14 +46,27 @@ public record Question(
     String obligation,
     String role,
     List<String> initiatives,
-    String inherits,
-    List<String> requires,
+    Ties ties,
+    String audience,
     String confidence,
     String source,
     Place place) {
 
-  /** The options of a question answered by marking them; empty for other kinds. */
+  /** Id of the node or question whose score it takes while nobody answers it; empty when none. */
+  public String inherits() {
+    return ties.inherits();
+  }
+
+  /** Whether its answer is only recorded and gives no score. */
+  public boolean isInformative() {
+    return scoring.equals("informative");
+  }
+
+  /** The options of a question answered by marking or choosing them; empty for other kinds. */
   public List<Option> options() {
-    return kind instanceof QuestionKind.Checklist checklist ? checklist.options() : List.of();
+    if (kind instanceof QuestionKind.Checklist checklist) {
+      return checklist.options();
+    }
+    return kind instanceof QuestionKind.Choice choice ? choice.options() : List.of();
   }
 }

@@ -11,6 +11,13 @@ public sealed interface QuestionKind {
    */
   record Checklist(List<Option> options) implements QuestionKind {}
 
+  /**
+   * By choosing one option.
+   *
+   * @param options in the order of the instrument, at least one
+   */
+  record Choice(List<Option> options) implements QuestionKind {}
+
   /** By stating a percentage, 0–100. */
   record Percentage() implements QuestionKind {}
 

@@ -12,6 +12,10 @@ import java.util.Map;
 
 /** Reads one question. */
 final class QuestionReader {
+  private static final String CHOSEN = "single";
+  private static final List<String> ANSWERS = List.of("multiple", CHOSEN);
+  private static final String EVERYONE = "todas";
+
   private final FaultList faults;
   private final Catalogue catalogue;
   private final Map<String, Scale> scales;
@@ -52,8 +56,8 @@ final class QuestionReader {
             fields.oneOf("obligation", catalogue.vocabulary().codes("obligation")),
             fields.text("role"),
             initiatives(fields),
-            fields.textOr("inherits", ""),
-            fields.texts("requires"),
+            ties(fields),
+            audience(fields),
             confidence(fields),
             fields.textOr("source", source),
             fields.placeOf("id"));
@@ -67,13 +71,40 @@ final class QuestionReader {
         : confidence;
   }
 
-  private QuestionKind kind(Fields fields) {
-    List<Option> options = new ArrayList<>();
-    for (Item item : fields.list("options")) {
-      Fields option = Fields.of(item, faults);
-      options.add(new Option(option.text("id"), option.text("text"), option.texts("requires")));
-      option.done();
+  private Ties ties(Fields fields) {
+    return new Ties(
+        fields.textOr("inherits", ""),
+        fields.texts("requires"),
+        fields.texts("claims"),
+        condition(fields));
+  }
+
+  private String audience(Fields fields) {
+    return fields.has("audience")
+        ? fields.oneOf("audience", catalogue.vocabulary().codes("audience"))
+        : EVERYONE;
+  }
+
+  private Condition condition(Fields fields) {
+    if (!fields.has("appliesWhen")) {
+      return null;
     }
+    Fields when = fields.fields("appliesWhen");
+    boolean any = when.has("any");
+    Condition condition =
+        new Condition(
+            when.text("question"),
+            when.obligatoryTexts(any ? "any" : "none"),
+            any,
+            when.oneOf("basis", catalogue.vocabulary().codes("basis")));
+    when.done();
+    return condition;
+  }
+
+  private QuestionKind kind(Fields fields) {
+    String answer = fields.has("answer") ? fields.oneOf("answer", ANSWERS) : ANSWERS.get(0);
+    boolean chosen = answer.equals(CHOSEN);
+    List<Option> options = new OptionReader(faults).options(fields, chosen);
     String scale = fields.textOr("scale", "");
     if (!scale.isEmpty()) {
       known(fields.placeOf("scale"), "la escala", scale, scales.keySet());
@@ -81,7 +112,10 @@ final class QuestionReader {
           ? new QuestionKind.Ordinal(scales.get(scale))
           : new QuestionKind.Percentage();
     }
-    return options.isEmpty() ? new QuestionKind.Percentage() : new QuestionKind.Checklist(options);
+    if (options.isEmpty()) {
+      return new QuestionKind.Percentage();
+    }
+    return chosen ? new QuestionKind.Choice(options) : new QuestionKind.Checklist(options);
   }
 
   private List<NormReference> norms(Fields fields) {

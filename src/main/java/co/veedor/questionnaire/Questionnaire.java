@@ -16,7 +16,8 @@ import java.util.Map;
  * @param source where its items come from
  * @param confidence how sure they are: a code of the vocabulary
  * @param notes decisions of ours that a reader must know
- * @param levels id of the maturity bands its nodes are judged by
+ * @param levels id of the maturity bands its questions are judged by
+ * @param notice what must be said wherever its results are shown; empty when there is nothing
  * @param nodes components and domains by id, parents before children
  * @param questions by official code, in the order of the instrument
  * @param digest SHA-256 of its files, in hexadecimal
@@ -32,6 +33,7 @@ public record Questionnaire(
     String confidence,
     List<String> notes,
     String levels,
+    String notice,
     Map<String, TreeNode> nodes,
     Map<String, Question> questions,
     String digest) {

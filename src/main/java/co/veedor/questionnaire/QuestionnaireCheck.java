@@ -3,6 +3,7 @@ package co.veedor.questionnaire;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ final class QuestionnaireCheck {
   void run() {
     questions.values().forEach(this::uniqueOptions);
     questions.values().forEach(this::requirements);
+    questions.values().forEach(this::condition);
     questions.values().forEach(this::scoring);
     parts();
     questions.values().stream()
@@ -84,10 +86,37 @@ final class QuestionnaireCheck {
       Place place = question.place();
       String asker = "«" + question.id() + "» ";
       question
+          .ties()
           .requires()
           .forEach(needed -> known(place, asker + "requiere ", needed, questions.keySet()));
+      question
+          .ties()
+          .claims()
+          .forEach(claimed -> known(place, asker + "afirma ", claimed, questions.keySet()));
+      for (Option option : question.options()) {
+        String of = "«" + question.id() + "." + option.id() + "» afirma ";
+        option.claims().forEach(claimed -> known(place, of, claimed, questions.keySet()));
+      }
       if (!question.inherits().isEmpty()) {
         known(place, asker + "hereda de ", question.inherits(), anything);
+      }
+    }
+  }
+
+  private void condition(Question question) {
+    Condition condition = question.ties().condition();
+    if (condition == null) {
+      return;
+    }
+    for (String letter : condition.letters()) {
+      String option = condition.question() + "." + letter;
+      if (!options.contains(option)) {
+        faults.unknown(
+            question.place(),
+            "«" + question.id() + "» depende de «" + option + "», que no existe",
+            "una opción de este cuestionario",
+            option,
+            options);
       }
     }
   }
@@ -104,8 +133,8 @@ final class QuestionnaireCheck {
   }
 
   private void scoring(Question question) {
-    String fitting = fitting(question);
-    if (!question.scoring().equals(fitting)) {
+    List<String> fitting = fitting(question);
+    if (!fitting.contains(question.scoring())) {
       faults.add(
           question.place(),
           "la pregunta «"
@@ -113,17 +142,22 @@ final class QuestionnaireCheck {
               + "» no se puede calificar por «"
               + question.scoring()
               + "»",
-          "«" + fitting + "», por la forma en que se responde");
+          "«" + String.join("» o «", fitting) + "», por la forma en que se responde");
     }
   }
 
-  private static String fitting(Question question) {
+  private static List<String> fitting(Question question) {
     if (!question.inherits().isEmpty()) {
-      return "inherited";
+      return List.of("inherited");
     }
     if (question.kind() instanceof QuestionKind.Checklist) {
-      return "share-of-options";
+      return List.of("share-of-options", "coverage", "informative");
     }
-    return question.kind() instanceof QuestionKind.Ordinal ? "ordinal" : "declared-percentage";
+    if (question.kind() instanceof QuestionKind.Choice) {
+      return List.of("choice", "informative");
+    }
+    return question.kind() instanceof QuestionKind.Ordinal
+        ? List.of("ordinal")
+        : List.of("declared-percentage");
   }
 }

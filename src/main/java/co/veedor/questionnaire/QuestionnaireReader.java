@@ -9,19 +9,15 @@ import co.veedor.document.TextFile;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
-import co.veedor.number.Fraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Reads one edition: its {@code edition.yaml} and the question files that names. */
 public final class QuestionnaireReader {
-  private static final List<String> OVER = List.of("questions", "children", "members");
-
   private final DocumentReader documents = new DocumentReader(Kind.CONTENT);
   private final FaultList faults = new FaultList(Kind.CONTENT);
   private final Catalogue catalogue;
@@ -49,9 +45,10 @@ public final class QuestionnaireReader {
     Fields fields = Fields.of(documents.read(header), faults);
     List<TextFile> files = new ArrayList<>(List.of(header));
     fields.list("scales").forEach(item -> scale(Fields.of(item, faults)));
-    fields.obligatoryList("nodes").forEach(item -> node(Fields.of(item, faults)));
     List<String> names = fields.obligatoryTexts("questions");
     String confidence = fields.oneOf("confidence", catalogue.vocabulary().codes("confidence"));
+    NodeReader branches = new NodeReader(faults, catalogue, fields.text("levels"), confidence);
+    fields.obligatoryList("nodes").forEach(item -> branches.node(Fields.of(item, faults), nodes));
     QuestionReader reader =
         new QuestionReader(faults, catalogue, scales, confidence, fields.text("source"));
     faults.stopIfAny();
@@ -60,14 +57,7 @@ public final class QuestionnaireReader {
     new QuestionnaireCheck(faults, fields.placeOf("nodes"), nodes, questions).run();
     faults.stopIfAny();
     Questionnaire read = built(fields, confidence, Digest.of(files));
-    for (TreeNode node : nodes.values()) {
-      if (read.partsOf(node).isEmpty()) {
-        faults.add(
-            fields.placeOf("nodes"),
-            "el nodo «" + node.id() + "» no tiene partes",
-            "preguntas, nodos o miembros");
-      }
-    }
+    new SizeCheck(faults, read).run(fields);
     fields.done();
     faults.stopIfAny();
     return read;
@@ -96,6 +86,7 @@ public final class QuestionnaireReader {
         confidence,
         fields.texts("notes"),
         fields.text("levels"),
+        fields.textOr("notice", ""),
         nodes,
         questions,
         digest);
@@ -114,40 +105,6 @@ public final class QuestionnaireReader {
     scales.put(
         id, new Scale(id, fields.text("name"), strict, confidence, fields.text("source"), steps));
     fields.done();
-  }
-
-  private void node(Fields fields) {
-    String id = fields.text("id");
-    String parent = fields.textOr("parent", null);
-    if (parent != null && !nodes.containsKey(parent)) {
-      faults.unknown(
-          fields.placeOf("parent"),
-          "el nodo «" + parent + "» no existe",
-          "un nodo escrito antes",
-          parent,
-          nodes.keySet());
-    }
-    String kind = fields.oneOf("kind", catalogue.vocabulary().codes("node-kind"));
-    TreeNode node =
-        new TreeNode(
-            id,
-            parent,
-            kind,
-            fields.text("name"),
-            fields.oneOf("aggregate", catalogue.vocabulary().codes("aggregate")),
-            over(fields.oneOf("over", OVER)),
-            fields.has("weight") ? fields.number("weight") : Fraction.ONE,
-            fields.texts("members"));
-    if (nodes.put(id, node) != null) {
-      faults.add(fields.placeOf("id"), "el nodo «" + id + "» está repetido", "un código único");
-    }
-    fields.done();
-  }
-
-  private static TreeNode.Over over(String word) {
-    return OVER.contains(word)
-        ? TreeNode.Over.valueOf(word.toUpperCase(Locale.ROOT))
-        : TreeNode.Over.QUESTIONS;
   }
 
   private void questions(Item document, QuestionReader reader) {

@@ -15,6 +15,10 @@ import java.util.List;
  * @param weight what it weighs in the node above, where that one weighs its parts; 1 otherwise
  * @param members ids of what it is made of, repeated where it counts more than once; empty unless
  *     it is made of members
+ * @param required percent each part must reach, where that is what is counted; zero otherwise
+ * @param levels id of the maturity bands it is judged by
+ * @param deadline name of the legal term its questions run against; empty when there is none
+ * @param confidence how sure its formula is: a code of the vocabulary
  */
 public record TreeNode(
     String id,
@@ -24,7 +28,11 @@ public record TreeNode(
     String aggregate,
     Over over,
     Fraction weight,
-    List<String> members) {
+    List<String> members,
+    Fraction required,
+    String levels,
+    String deadline,
+    String confidence) {
   /** What a node is the aggregate of. */
   public enum Over {
     /** Every question below it, at any depth. */

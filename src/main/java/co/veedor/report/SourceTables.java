@@ -99,6 +99,9 @@ public final class SourceTables {
     String from = questionnaire.validFrom().toString();
     String confidence = questionnaire.confidence();
     rows.add(row("Instrumento", questionnaire.name(), from, questionnaire.source(), confidence));
+    if (!questionnaire.notice().isEmpty()) {
+      rows.add(row("Aviso", questionnaire.id(), "", questionnaire.notice(), confidence));
+    }
     questionnaire
         .notes()
         .forEach(note -> rows.add(row("Nota", questionnaire.id(), "", note, confidence)));

@@ -12,13 +12,19 @@ public sealed interface Answer {
    *
    * @param marks the mark of every option of the question, by letter and in its order; empty when
    *     no option was marked
+   * @param details what is written beside an option (which one, how many, since when), by letter
    * @param declared percent the entity states (0–100); null when it states none
    * @param evidence what it shows for it
    * @param note free text; empty when there is none
    * @param place where it is written
    */
   record Given(
-      Map<String, Mark> marks, Fraction declared, List<Evidence> evidence, String note, Place place)
+      Map<String, Mark> marks,
+      Map<String, String> details,
+      Fraction declared,
+      List<Evidence> evidence,
+      String note,
+      Place place)
       implements Answer {}
 
   /**
@@ -28,6 +34,14 @@ public sealed interface Answer {
    * @param place where it is written
    */
   record NotApplicable(String reason, Place place) implements Answer {}
+
+  /**
+   * An answer drawn from another instrument that nobody has accepted yet: it counts for nothing.
+   *
+   * @param answer what would count once accepted
+   * @param place where it is written
+   */
+  record Proposed(Answer answer, Place place) implements Answer {}
 
   /** Nothing was said. */
   record Unanswered() implements Answer {}

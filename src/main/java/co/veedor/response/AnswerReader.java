@@ -10,16 +10,15 @@ import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.QuestionKind;
 import co.veedor.questionnaire.Scale;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the answer to one question. */
 final class AnswerReader {
   private static final List<String> STATUSES = List.of("por_revisar", "aceptada", "rechazada");
+  private static final List<String> PROPOSALS = List.of("pendiente", "aceptada");
   private static final List<String> NOT_APPLICABLE = List.of("n/a", "na", "no_aplica");
 
   private final FaultList faults;
@@ -35,8 +34,9 @@ final class AnswerReader {
     Fields fields = Fields.of(item, faults);
     Answer answer =
         fields.has("na") ? notApplicable(fields, place) : given(question, fields, place);
+    String proposal = fields.has("proposal") ? fields.oneOf("proposal", PROPOSALS) : "";
     fields.done();
-    return answer;
+    return proposal.equals(PROPOSALS.get(0)) ? new Answer.Proposed(answer, place) : answer;
   }
 
   private Answer bare(Question question, Item.Scalar scalar, Place place) {
@@ -48,7 +48,7 @@ final class AnswerReader {
     Fields fields = new Fields(new Item.Mapping(place, Map.of(), Map.of()), faults);
     Fraction declared = fields.percentOf(scalar, question.id());
     declared = onScale(question, declared, scalar.place(), false);
-    return new Answer.Given(Map.of(), declared, List.of(), "", place);
+    return new Answer.Given(Map.of(), Map.of(), declared, List.of(), "", place);
   }
 
   private Answer notApplicable(Fields fields, Place place) {
@@ -61,16 +61,16 @@ final class AnswerReader {
   }
 
   private Answer given(Question question, Fields fields, Place place) {
-    Map<String, Mark> marks = marks(question, fields);
+    MarksReader.Marked marked = MarksReader.read(faults, question, fields);
     Fraction declared = declared(question, fields);
     List<Evidence> evidence = new ArrayList<>();
     for (Item item : fields.list("evidence")) {
       evidence.add(evidence(question, Fields.of(item, faults)));
     }
     String note = fields.textOr("note", "");
-    return marks.isEmpty() && declared == null
+    return marked.marks().isEmpty() && declared == null
         ? new Answer.Unanswered()
-        : new Answer.Given(marks, declared, evidence, note, place);
+        : new Answer.Given(marked.marks(), marked.details(), declared, evidence, note, place);
   }
 
   private Fraction declared(Question question, Fields fields) {
@@ -105,45 +105,6 @@ final class AnswerReader {
           "uno de: " + String.join(", ", levels));
     }
     return value;
-  }
-
-  private Map<String, Mark> marks(Question question, Fields fields) {
-    if (!fields.has("options")) {
-      return Map.of();
-    }
-    Fields options = fields.optionalFields("options");
-    List<String> letters = question.options().stream().map(Option::id).toList();
-    Map<String, Mark> marks = new LinkedHashMap<>();
-    letters.forEach(letter -> marks.put(letter, Mark.NO));
-    for (String letter : options.keys()) {
-      if (letters.contains(letter)) {
-        marks.put(letter, mark(question, options, letter));
-      } else {
-        faults.unknown(
-            options.placeOf(letter),
-            "la pregunta «" + question.id() + "» no tiene la opción «" + letter + "»",
-            letters.isEmpty()
-                ? "un porcentaje: no tiene opciones"
-                : "una de: " + String.join(", ", letters),
-            letter,
-            letters);
-      }
-    }
-    return options.keys().isEmpty() ? Map.of() : marks;
-  }
-
-  private Mark mark(Question question, Fields options, String letter) {
-    String text = options.textOr(letter, "");
-    Optional<Mark> mark = Mark.read(text);
-    if (mark.isEmpty()) {
-      faults.unknown(
-          options.placeOf(letter),
-          "la opción «" + question.id() + "." + letter + "» vale «" + text + "»",
-          "uno de: " + String.join(", ", Mark.codes()),
-          text,
-          Mark.codes());
-    }
-    return mark.orElse(Mark.NO);
   }
 
   private Evidence evidence(Question question, Fields fields) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param place where it is written
  * @param asOf the day of the assessment
  * @param basis code of the reading that counts
+ * @param entity what the entity is, where it differs from an alcaldía; null when it does not
  * @param given answers by questionnaire, as in a response file
  * @param targets targets, as in a response file; null when there are none
  * @param fires rules that must speak
@@ -24,6 +25,7 @@ record Case(
     Place place,
     LocalDate asOf,
     String basis,
+    Item entity,
     Item given,
     Item targets,
     List<String> fires,

@@ -51,6 +51,7 @@ final class CaseReader {
             fields.place(),
             fields.obligatoryDate("asOf"),
             fields.has("basis") ? fields.oneOf("basis", FactsOf.READINGS) : FactsOf.READINGS.get(0),
+            fields.item("entity").orElse(null),
             fields.item("given").orElseGet(() -> nothing(fields)),
             fields.item("targets").orElse(null),
             rules(fields, "fires"),

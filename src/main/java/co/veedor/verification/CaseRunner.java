@@ -5,6 +5,8 @@ import co.veedor.assessment.Assessor;
 import co.veedor.document.Digest;
 import co.veedor.document.Item;
 import co.veedor.engine.FiredRules;
+import co.veedor.fault.Fault;
+import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
 import co.veedor.response.Response;
@@ -37,6 +39,19 @@ final class CaseRunner {
 
   /** Runs a case and notes every expectation it does not meet. */
   void run(Case each) {
+    try {
+      check(each);
+    } catch (FaultException stopped) {
+      for (Fault fault : stopped.faults()) {
+        faults.add(
+            each.place(),
+            "«" + each.name() + "» no llega al final: " + fault.what(),
+            fault.expected());
+      }
+    }
+  }
+
+  private void check(Case each) {
     Response response = reader.read(document(each), each.place().file(), Digest.of(new byte[0]));
     FiredRules fired = new FiredRules();
     Assessment result =
@@ -84,6 +99,9 @@ final class CaseRunner {
     entity.put("id", text(place, "0"));
     entity.put("order", text(place, "territorial"));
     entity.put("kind", text(place, "alcaldia"));
+    if (each.entity() instanceof Item.Mapping stated) {
+      entity.putAll(stated.values());
+    }
     Map<String, Item> document = new LinkedHashMap<>();
     document.put("entity", mapping(place, entity));
     document.put("period", text(place, Integer.toString(each.asOf().getYear())));

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Proves that content holds: its references, its style and its cases. */
 public final class Verifier {
@@ -47,7 +46,13 @@ public final class Verifier {
     RuleStyle style = new RuleStyle(faults);
     files.forEach(style::check);
     unused();
-    bands(files);
+    Bands bands = new Bands(faults);
+    bands.exist(files, content.questionnaires().values());
+    bands.join(files);
+    int links =
+        folder.crosswalks(content.catalogue(), content.questionnaires()).stream()
+            .mapToInt(crosswalk -> crosswalk.links().size())
+            .sum();
     Map<String, List<Case>> cases = cases(files);
     files.forEach(file -> covered(file, cases.getOrDefault(stem(file.file().name()), List.of())));
     faults.stopIfAny();
@@ -56,7 +61,7 @@ public final class Verifier {
     faults.stopIfAny();
     int rules = files.stream().mapToInt(file -> file.rules().size()).sum();
     int count = cases.values().stream().mapToInt(List::size).sum();
-    return new Verified(content.questionnaires().size(), files.size(), rules, count);
+    return new Verified(content.questionnaires().size(), links, files.size(), rules, count);
   }
 
   private CaseRunner runner() {
@@ -100,26 +105,6 @@ public final class Verifier {
     }
   }
 
-  private void bands(List<RuleIndex> files) {
-    String rules =
-        files.stream()
-            .flatMap(file -> file.rules().stream())
-            .map(RuleIndex.Entry::text)
-            .collect(Collectors.joining("\n"));
-    for (Questionnaire questionnaire : content.questionnaires().values()) {
-      if (!rules.contains("scale == \"" + questionnaire.levels() + "\"")) {
-        faults.add(
-            Place.of("questionnaires"),
-            "«"
-                + questionnaire.id()
-                + "» pide las franjas «"
-                + questionnaire.levels()
-                + "», que no existen",
-            "unas franjas de la tabla de niveles");
-      }
-    }
-  }
-
   private void unused() {
     Set<String> linked = new HashSet<>();
     content
@@ -148,9 +133,10 @@ public final class Verifier {
    * What was checked and holds.
    *
    * @param questionnaires how many questionnaires
+   * @param links how many links between questionnaires
    * @param files how many rule files
    * @param rules how many rules
    * @param cases how many cases
    */
-  public record Verified(int questionnaires, int files, int rules, int cases) {}
+  public record Verified(int questionnaires, int links, int files, int rules, int cases) {}
 }

@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every number explains itself down to an answer, and its inputs recombine exactly. */
 class ExplanationTest {
   static Stream<Assessment> assessments() {
-    return Stream.concat(
-        Stream.of(Veedor.candelaria()), RandomResponses.seeded(20).map(Veedor::assess));
+    return Stream.of(
+            Stream.of(Veedor.candelaria()),
+            RandomResponses.seeded(20).map(Veedor::assess),
+            RandomResponses.toEverything(10).map(Veedor::assess))
+        .flatMap(assessments -> assessments);
   }
 
   @ParameterizedTest

@@ -92,7 +92,13 @@ class InvariantsTest {
       if (answer.getValue() instanceof Answer.Given given && !given.evidence().isEmpty()) {
         List<Evidence> fewer = given.evidence().subList(1, given.evidence().size());
         Answer.Given bare =
-            new Answer.Given(given.marks(), given.declared(), fewer, given.note(), given.place());
+            new Answer.Given(
+                given.marks(),
+                given.details(),
+                given.declared(),
+                fewer,
+                given.note(),
+                given.place());
         Assessment after = Veedor.assess(RandomResponses.with(response, answer.getKey(), bare));
         neverLower(after, before, List.of("verificado"));
         for (NodeResult node : nodes(before)) {
@@ -107,7 +113,8 @@ class InvariantsTest {
     Map<String, Mark> marks = new LinkedHashMap<>(given.marks());
     marks.replaceAll((letter, mark) -> mark == Mark.NO ? Mark.PARCIAL : raisedMark(mark));
     Fraction declared = given.declared() == null ? null : Fraction.HUNDRED;
-    return new Answer.Given(marks, declared, given.evidence(), given.note(), given.place());
+    return new Answer.Given(
+        marks, given.details(), declared, given.evidence(), given.note(), given.place());
   }
 
   private static Mark raisedMark(Mark mark) {

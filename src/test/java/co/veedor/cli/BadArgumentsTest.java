@@ -34,6 +34,9 @@ class BadArgumentsTest {
         Arguments.of("evaluar x --salida", "--salida"),
         Arguments.of("evaluar --lote x", "--salida"),
         Arguments.of("ayuda evalua", "¿Quiso decir «evaluar»?"),
-        Arguments.of("comparar x", "falta B"));
+        Arguments.of("comparar x", "falta con qué comparar"),
+        Arguments.of("comparar x y --edicion a=b", "falta con qué comparar"),
+        Arguments.of("proponer x --para furag-2024 --salida y", "¿Quiso decir «furag-2025»?"),
+        Arguments.of("proponer x --para furag-2025", "--salida"));
   }
 }

@@ -20,14 +20,14 @@ class RuleFaultTest {
 
   static Stream<Arguments> breaks() {
     return Stream.of(
-        broken("common/gap.drl", "state == State.VALUED", "stat == State.VALUED", "gap.drl:21"),
-        broken("common/gap.drl", "$target : Target(", "$target : Targett(", "gap.drl:20"),
-        broken("common/gap.drl", "  insertLogical(", "  insertLogicall(", "gap.drl:26"),
-        broken("common/gap.drl", "when", "wen", "gap.drl:18"),
+        broken("common/gap.drl", "value.isBelow($target", "valu.isBelow($target", "gap.drl:22"),
+        broken("common/gap.drl", "$target : Target(", "$target : Targett(", "gap.drl:21"),
+        broken("common/gap.drl", "  insertLogical(", "  insertLogicall(", "gap.drl:25"),
+        broken("common/gap.drl", "when", "wen", "gap.drl:20"),
         broken("common/total.drl", "terms.state()", "terms.stat()", "total.drl:30"),
         broken("common/levels.drl.csv", "\"20, 40\"", "\"20\"", "levels.drl.csv:"),
         broken("common/levels.drl.csv", "\"RuleTable level\"", "\"Tabla level\"", "levels.drl.csv"),
-        broken("common/levels.drl.csv", "scale == ", "scal == ", "levels.drl.csv:1"));
+        broken("common/levels.drl.csv", "scale == ", "scal == ", "levels.drl.csv:2"));
   }
 
   private static Arguments broken(String file, String from, String to, String where) {

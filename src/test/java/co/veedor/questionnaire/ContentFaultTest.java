@@ -44,10 +44,10 @@ class ContentFaultTest {
               "«INF-44» no existe"),
           broken(
               SERVICES,
-              "requires: [C, ID17.I]",
-              "requires: [C, ID17.Z]",
+              "requires: [C], claims",
+              "requires: [Z], claims",
               "servicios.yaml:",
-              "«ID17.Z», que no existe"),
+              "«Z», que no existe"),
           broken(SERVICES, "  - id: ID16", "  - id: ID15", "servicios.yaml:", "repetida"),
           broken(
               SERVICES,
@@ -150,8 +150,8 @@ class ContentFaultTest {
               "salience"),
           broken(
               "rules/common/gap.drl",
-              "Fraction.of(-1)",
-              "Fraction.of(-1).times(Fraction.of(7)).dividedBy(Fraction.of(7))",
+              "Fraction.ZERO",
+              "Fraction.ZERO.times(Fraction.of(7))",
               "gap.drl:",
               "parámetro"),
           broken(
@@ -162,9 +162,9 @@ class ContentFaultTest {
               "java.io.File"),
           broken(
               "rules/common/severity.drl.csv",
-              "\"50, 100\"",
-              "\"60, 100\"",
-              "severidad de la brecha",
+              "puntos|parcial, 50, 100",
+              "puntos|parcial, 60, 100",
+              "hay un hueco con «severity/obligatoria-media»",
               "se esperaba"),
           broken(
               TOOL + "edition.yaml", "levels: franjas-mipg", "levels: franjas-mip", "franjas-mip"),

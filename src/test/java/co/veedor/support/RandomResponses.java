@@ -4,6 +4,8 @@ import co.veedor.fault.Place;
 import co.veedor.number.Fraction;
 import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
+import co.veedor.questionnaire.QuestionKind;
+import co.veedor.questionnaire.Scale;
 import co.veedor.response.Answer;
 import co.veedor.response.Entity;
 import co.veedor.response.Evidence;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,9 +38,19 @@ public final class RandomResponses {
     return IntStream.rangeClosed(1, count).mapToObj(RandomResponses::of);
   }
 
+  /** A response to every questionnaire, for the seeds 1 to {@code count}. */
+  public static Stream<Response> toEverything(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(seed -> toEverything((long) seed));
+  }
+
+  /** The response to every questionnaire of one seed. */
+  public static Response toEverything(long seed) {
+    return new RandomResponses(seed).response(Veedor.content().questionnaires().keySet());
+  }
+
   /** The response of one seed. */
   public static Response of(long seed) {
-    return new RandomResponses(seed).response();
+    return new RandomResponses(seed).response(Set.of(Veedor.TOOL_2019));
   }
 
   /** The same response with one answer put in the place of another. */
@@ -58,20 +71,24 @@ public final class RandomResponses {
         response.digest());
   }
 
-  private Response response() {
-    Map<String, Answer> answers = new LinkedHashMap<>();
-    for (Question question :
-        Veedor.content().questionnaires().get(Veedor.TOOL_2019).questions().values()) {
-      if (random.nextInt(10) > 0) {
-        answers.put(question.id(), answer(question));
+  private Response response(Set<String> editions) {
+    Map<String, Map<String, Answer>> all = new LinkedHashMap<>();
+    for (String edition : editions) {
+      Map<String, Answer> answers = new LinkedHashMap<>();
+      for (Question question :
+          Veedor.content().questionnaires().get(edition).questions().values()) {
+        if (random.nextInt(10) > 0) {
+          answers.put(question.id(), answer(question));
+        }
       }
+      all.put(edition, answers);
     }
     return new Response(
         new Entity("Al azar", "1", "territorial", "alcaldia", null, null),
         Period.read("2019").orElseThrow(),
         Veedor.END_OF_2019,
         Targets.NONE,
-        Map.of(Veedor.TOOL_2019, answers),
+        all,
         "azar.yaml",
         "");
   }
@@ -82,12 +99,25 @@ public final class RandomResponses {
     }
     Map<String, Mark> marks = new LinkedHashMap<>();
     boolean marked = !question.options().isEmpty() && random.nextInt(4) > 0;
-    if (marked) {
+    if (marked && question.kind() instanceof QuestionKind.Choice) {
+      question.options().forEach(option -> marks.put(option.id(), Mark.NO));
+      int chosen = random.nextInt(question.options().size() + 1);
+      if (chosen < question.options().size()) {
+        marks.put(question.options().get(chosen).id(), Mark.CUMPLE);
+      }
+    } else if (marked) {
       question.options().forEach(option -> marks.put(option.id(), mark()));
     }
-    Fraction declared =
-        marked && random.nextBoolean() ? null : Fraction.of(random.nextInt(10_001), 100);
-    return new Answer.Given(marks, declared, evidence(question), "", PLACE);
+    Fraction declared = marked && random.nextBoolean() ? null : percent(question);
+    return new Answer.Given(marks, Map.of(), declared, evidence(question), "", PLACE);
+  }
+
+  private Fraction percent(Question question) {
+    if (question.kind() instanceof QuestionKind.Ordinal ordinal && ordinal.scale().strict()) {
+      List<Scale.Step> steps = ordinal.scale().levels();
+      return ordinal.scale().percent(steps.get(random.nextInt(steps.size())).value());
+    }
+    return Fraction.of(random.nextInt(10_001), 100);
   }
 
   private Mark mark() {

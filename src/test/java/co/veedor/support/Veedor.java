@@ -94,6 +94,18 @@ public final class Veedor {
         .orElseThrow(() -> new AssertionError("no node " + id));
   }
 
+  /** The exact value of a reading of a node of one questionnaire; {@code "none"} without value. */
+  public static String reading(
+      Assessment assessment, String questionnaire, String id, String reading) {
+    return assessment.questionnaires().stream()
+        .filter(result -> result.questionnaire().id().equals(questionnaire))
+        .flatMap(result -> result.nodes().stream())
+        .filter(node -> node.id().equals(id))
+        .map(node -> java.util.Objects.toString(node.values().get(reading), "none"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no node " + id));
+  }
+
   /** The exact value of a reading of a node; {@code "none"} without value. */
   public static String reading(Assessment assessment, String id, String reading) {
     var value = node(assessment, id).values().get(reading);

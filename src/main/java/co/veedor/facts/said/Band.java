@@ -19,6 +19,12 @@ final class Band {
         && (high.equals("*") || !value.isAbove(bound(high)));
   }
 
+  /** Whether {@code value} is {@code low} or more, and less than {@code high}. */
+  static boolean from(Fraction value, String low, String high) {
+    return (low.equals("*") || !value.isBelow(bound(low)))
+        && (high.equals("*") || value.isBelow(bound(high)));
+  }
+
   private static Fraction bound(String text) {
     return BOUNDS.computeIfAbsent(text, Fraction::parse);
   }

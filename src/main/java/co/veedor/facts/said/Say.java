@@ -1,11 +1,18 @@
 package co.veedor.facts.said;
 
+import co.veedor.facts.Marked;
 import co.veedor.number.Fraction;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Numbers and keys as rules put them into sentences. */
 public final class Say {
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,8}");
+  private static final int WIDTH = 8;
+
   private Say() {}
 
   /** A percentage or number with at most two decimals and a comma: {@code 57,35}. */
@@ -22,8 +29,34 @@ public final class Say {
     return key.substring(key.lastIndexOf('/') + 1);
   }
 
-  /** The codes in alphabetical order, with commas. */
+  /** The codes in the order given, as alternatives: {@code A, B o C}. */
+  public static String anyOf(List<String> codes) {
+    int last = codes.size() - 1;
+    return last == 0
+        ? codes.get(0)
+        : String.join(", ", codes.subList(0, last)) + " o " + codes.get(last);
+  }
+
+  /** How many of the marked options are met: {@code Cumple 2 de 5 opciones}. */
+  public static String met(Collection<Marked> marks) {
+    long met = marks.stream().filter(Marked::isMet).count();
+    boolean chosen = marks.stream().anyMatch(marked -> marked.own() != null);
+    return chosen
+        ? "Elige una opción que no da el valor completo"
+        : "Cumple " + met + " de " + marks.size() + " opciones";
+  }
+
+  /** The codes with commas, in the order people count: {@code A.7.3} before {@code A.7.10}. */
   public static String list(Collection<?> codes) {
-    return codes.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+    return codes.stream()
+        .map(Object::toString)
+        .sorted(Comparator.comparing(Say::countable))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String countable(String code) {
+    return DIGITS
+        .matcher(code)
+        .replaceAll(number -> "0".repeat(WIDTH - number.group().length()) + number.group());
   }
 }

@@ -12,6 +12,11 @@ import co.veedor.number.Fraction;
  */
 public record Standing(String key, String scale, String reading, Fraction value) {
 
+  /** Whether the value is {@code low} or more, and less than {@code high}; a star is no limit. */
+  public boolean isFrom(String low, String high) {
+    return Band.from(value, low, high);
+  }
+
   /** Whether the value lies in a band of a decision table: see {@link Band}. */
   public boolean isWithin(String low, String high) {
     return Band.holds(value, low, high);

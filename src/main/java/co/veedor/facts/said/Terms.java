@@ -1,6 +1,7 @@
 package co.veedor.facts.said;
 
 import co.veedor.facts.InForce;
+import co.veedor.facts.Node;
 import co.veedor.facts.Part;
 import co.veedor.facts.Rated;
 import co.veedor.number.Fraction;
@@ -90,6 +91,77 @@ public record Terms(List<Input> inputs, List<Excluded> excluded, Fraction sum, F
     }
     inputs.sort(Comparator.comparing(Input::key));
     return new Terms(inputs, List.of(), sum, total);
+  }
+
+  /**
+   * Every part counts whole when it reaches what is required and nothing when it does not, or when
+   * nobody answered it; what does not apply stays out.
+   *
+   * @param parts the scores looked at
+   * @param required percent each must reach, more than zero
+   */
+  public static Terms reaching(Collection<? extends Term> parts, Fraction required) {
+    Terms even = equal(parts);
+    long asked = even.asked();
+    List<Input> inputs = new ArrayList<>(even.inputs.size());
+    Fraction total = Fraction.ZERO;
+    for (Input part : even.inputs) {
+      boolean reaches = !part.value().isBelow(required);
+      Fraction share = reaches ? Fraction.of(100, asked) : Fraction.ZERO;
+      Fraction weight = reaches ? share.dividedBy(part.value()) : Fraction.ZERO;
+      inputs.add(new Input(part.key(), part.aspect(), part.value(), weight));
+      total = total.plus(share);
+    }
+    return new Terms(inputs, even.excluded, even.sum, total);
+  }
+
+  /**
+   * Steps climbed one after the other: each one that is complete counts its share, up to the first
+   * that is not; a step that does not apply is no step.
+   *
+   * @param parts the scores of the steps
+   * @param steps the nodes of the steps; the one that requires least comes first
+   */
+  public static Terms climbed(Collection<Score> parts, Collection<Node> steps) {
+    Map<String, Score> scores = new HashMap<>();
+    parts.forEach(part -> scores.put(part.key(), part));
+    List<Score> ordered =
+        steps.stream()
+            .sorted(Comparator.comparing(Node::required).thenComparing(Node::key))
+            .map(step -> scores.get(step.key()))
+            .filter(step -> step.state() != State.NOT_APPLICABLE)
+            .toList();
+    if (ordered.isEmpty()) {
+      return equal(parts);
+    }
+
+    Fraction share = Fraction.of(1, ordered.size());
+    List<Input> inputs = new ArrayList<>(ordered.size());
+    List<Excluded> excluded = new ArrayList<>(0);
+    Fraction total = Fraction.ZERO;
+    boolean climbing = true;
+    for (Score step : ordered) {
+      climbing = climbing && step.isValued() && step.value().equals(Fraction.HUNDRED);
+      total = climbing ? total.plus(step.value().times(share)) : total;
+      if (step.isValued()) {
+        Fraction weight = climbing ? share : Fraction.ZERO;
+        inputs.add(new Input(step.key(), step.reading(), step.value(), weight));
+      } else {
+        excluded.add(new Excluded(step.key(), step.state()));
+      }
+    }
+    return new Terms(inputs, excluded, total, total);
+  }
+
+  /** How many parts apply: those that count and those nobody answered. */
+  public long asked() {
+    long open = excluded.stream().filter(part -> part.state() == State.UNANSWERED).count();
+    return inputs.size() + open;
+  }
+
+  /** How many of the parts that count weigh anything. */
+  public long counting() {
+    return inputs.stream().filter(input -> input.weight().isAbove(Fraction.ZERO)).count();
   }
 
   /** Whether anything counts. */

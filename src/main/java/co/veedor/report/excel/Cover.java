@@ -48,6 +48,9 @@ final class Cover {
 
   private void summary(QuestionnaireResult result) {
     sheet.line(result.questionnaire().name(), false);
+    if (!result.questionnaire().notice().isEmpty()) {
+      sheet.line(result.questionnaire().notice(), false);
+    }
     Table table = tables.summary(result);
     int first = sheet.next() + 1;
     sheet.small(table);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param validity when it holds
  * @param source where its items come from
  * @param confidence how sure they are
+ * @param notice what must be said wherever its results are shown; empty when there is nothing
  * @param notes decisions of ours that a reader must know
  * @param norms titles of the norms that adopt it
  * @param rows its whole tree, parents before children
@@ -23,6 +24,7 @@ record InstrumentView(
     String validity,
     String source,
     Confidence confidence,
+    String notice,
     List<String> notes,
     List<String> norms,
     List<TreeRow> rows,

@@ -37,6 +37,7 @@ final class Instruments {
         validity(questionnaire),
         questionnaire.source(),
         Confidence.of(questionnaire.confidence(), names),
+        questionnaire.notice(),
         questionnaire.notes(),
         questionnaire.norms().stream()
             .map(norm -> assessment.catalogue().norms().get(norm).title())
@@ -64,6 +65,7 @@ final class Instruments {
         isQuestion ? node.name() : "",
         scores.readings(node),
         scores.level(node),
+        names.word("origin", node.confidence()),
         node.answered(),
         node.applicable(),
         node.total(),

@@ -13,6 +13,7 @@ import java.util.List;
  * @param text the question; empty for other nodes
  * @param readings the three readings
  * @param level its maturity level
+ * @param origin whether it is official, second-hand or our own
  * @param answered questions answered at or below it
  * @param applicable questions at or below it that apply
  * @param total questions at or below it
@@ -28,6 +29,7 @@ record TreeRow(
     String text,
     List<Scores.Reading> readings,
     Ref level,
+    String origin,
     int answered,
     int applicable,
     int total,

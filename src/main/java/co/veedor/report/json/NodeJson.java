@@ -21,6 +21,7 @@ final class NodeJson {
     map.put("parent", node.parent());
     map.put("kind", node.kind());
     map.put("name", node.name());
+    map.put("confidence", node.confidence());
     map.put("weight", node.weight());
     map.put("value", node.value());
     node.values().forEach((reading, value) -> map.put(READINGS.get(reading), value));

@@ -104,6 +104,7 @@ public final class ResultJson implements ReportFormat {
     map.put("name", result.questionnaire().name());
     map.put("source", result.questionnaire().source());
     map.put("confidence", result.questionnaire().confidence());
+    map.put("notice", result.questionnaire().notice());
     map.put("notes", result.questionnaire().notes());
     map.put("nodes", result.nodes().stream().map(node -> NodeJson.of(node, basis)).toList());
     return map;
@@ -118,6 +119,7 @@ public final class ResultJson implements ReportFormat {
     map.put("current", gap.current());
     map.put("target", gap.target());
     map.put("size", gap.size());
+    map.put("class", gap.kind());
     map.put("type", gap.question().type());
     map.put("severity", gap.severity());
     map.put("statement", gap.question().gap());

@@ -1,0 +1,40 @@
+package co.veedor.report;
+
+import co.veedor.fault.Fault;
+import co.veedor.fault.FaultException;
+import co.veedor.fault.FaultException.Kind;
+import co.veedor.fault.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** One file a person asked for: there whole, or not at all. */
+public final class WrittenFile {
+  private WrittenFile() {}
+
+  /**
+   * Writes {@code text} as UTF-8 and replaces what was there.
+   *
+   * @throws FaultException when the place cannot be written
+   */
+  public static void write(Path file, String text) {
+    try {
+      Path folder = Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+      Path draft = Files.createTempFile(folder, ".veedor", ".tmp");
+      try {
+        Files.writeString(draft, text);
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException refused) {
+      throw new FaultException(
+          Kind.USAGE,
+          Fault.at(
+              Place.of(file.toString()),
+              "no se puede escribir el archivo",
+              "un archivo en una carpeta con permiso de escritura"));
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package co.veedor.response;
+
+import co.veedor.document.JsonText;
+import co.veedor.number.Fraction;
+import co.veedor.questionnaire.Question;
+import co.veedor.questionnaire.QuestionKind;
+import co.veedor.questionnaire.Questionnaire;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a response so that {@link ResponseReader} reads the same back. Every value stands on one
+ * line in flow style, which leaves room for comments between them.
+ */
+public final class ResponseText {
+  private final Map<String, Questionnaire> questionnaires;
+
+  /** A writer that knows these questionnaires, by id. */
+  public ResponseText(Map<String, Questionnaire> questionnaires) {
+    this.questionnaires = questionnaires;
+  }
+
+  /** Everything but the answers, one line a key. */
+  public String head(Response response) {
+    StringBuilder text = new StringBuilder();
+    line(text, "entity", entity(response.entity()));
+    line(text, "period", response.period().code());
+    if (response.answeredOn() != null) {
+      line(text, "answeredOn", response.answeredOn().toString());
+    }
+    Map<String, Object> targets = targets(response.targets());
+    if (!targets.isEmpty()) {
+      line(text, "targets", targets);
+    }
+    return text.toString();
+  }
+
+  /** Those of nodes under their questionnaire, unless that key holds a target of the whole. */
+  private static Map<String, Object> targets(Targets stated) {
+    Map<String, Object> targets = new LinkedHashMap<>(stated.byQuestionnaire());
+    stated
+        .byNode()
+        .forEach(
+            (questionnaire, nodes) -> {
+              if (targets.putIfAbsent(questionnaire, nodes) != null) {
+                targets.putAll(nodes);
+              }
+            });
+    return targets;
+  }
+
+  /** The answers to one questionnaire, one line a question, below its id. */
+  public String answers(Response response, String questionnaire) {
+    StringBuilder text = new StringBuilder("  " + questionnaire + ":\n");
+    response
+        .answers()
+        .get(questionnaire)
+        .forEach(
+            (id, answer) -> {
+              Question question = questionnaires.get(questionnaire).questions().get(id);
+              Map<String, Object> written = answer(question, answer);
+              if (!written.isEmpty()) {
+                text.append("    ").append(id).append(": ").append(JsonText.line(written));
+                text.append('\n');
+              }
+            });
+    return text.toString();
+  }
+
+  /** An answer as a file states it; empty when nothing was answered. */
+  public Map<String, Object> answer(Question question, Answer answer) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    if (answer instanceof Answer.Proposed proposed) {
+      written.put("proposal", "pendiente");
+      written.putAll(answer(question, proposed.answer()));
+    } else if (answer instanceof Answer.NotApplicable out) {
+      written.put("na", out.reason());
+    } else if (answer instanceof Answer.Given given) {
+      given(written, question, given);
+    }
+    return written;
+  }
+
+  private static void given(Map<String, Object> written, Question question, Answer.Given given) {
+    if (!given.marks().isEmpty()) {
+      Map<String, Object> options = new LinkedHashMap<>();
+      given
+          .marks()
+          .forEach(
+              (letter, mark) ->
+                  options.put(letter, given.details().getOrDefault(letter, mark.code())));
+      written.put("options", options);
+    }
+    if (given.declared() != null) {
+      stated(written, question, given.declared());
+    }
+    if (!given.evidence().isEmpty()) {
+      List<Object> evidence = new ArrayList<>();
+      given.evidence().forEach(each -> evidence.add(evidence(each)));
+      written.put("evidence", evidence);
+    }
+    if (!given.note().isEmpty()) {
+      written.put("note", given.note());
+    }
+  }
+
+  private static void stated(Map<String, Object> written, Question question, Fraction percent) {
+    if (question.kind() instanceof QuestionKind.Ordinal ordinal) {
+      var scale = ordinal.scale();
+      for (var step : scale.levels()) {
+        if (scale.percent(step.value()).equals(percent)) {
+          written.put("level", step.value());
+          return;
+        }
+      }
+    }
+    written.put("declared", percent);
+  }
+
+  private static Map<String, Object> evidence(Evidence evidence) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("title", evidence.title());
+    if (!evidence.link().isEmpty()) {
+      written.put(evidence.link().contains("://") ? "url" : "file", evidence.link());
+    }
+    if (evidence.date() != null) {
+      written.put("date", evidence.date().toString());
+    }
+    if (evidence.expires() != null) {
+      written.put("expires", evidence.expires().toString());
+    }
+    written.put("status", evidence.status());
+    if (!evidence.options().isEmpty()) {
+      written.put("options", evidence.options());
+    }
+    return written;
+  }
+
+  private static Map<String, Object> entity(Entity entity) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("name", entity.name());
+    written.put("id", entity.id());
+    written.put("order", entity.order());
+    written.put("kind", entity.kind());
+    if (entity.category() != null) {
+      written.put("category", entity.category());
+    }
+    if (entity.population() != null) {
+      written.put("population", entity.population());
+    }
+    return written;
+  }
+
+  private static void line(StringBuilder text, String key, Object value) {
+    text.append(key).append(": ").append(JsonText.line(value)).append('\n');
+  }
+}
