@@ -4,6 +4,7 @@ import co.veedor.facts.said.Credit;
 import co.veedor.facts.said.Exempt;
 import co.veedor.facts.said.Finding;
 import co.veedor.facts.said.Gap;
+import co.veedor.facts.said.Gathered;
 import co.veedor.facts.said.Level;
 import co.veedor.facts.said.Priority;
 import co.veedor.facts.said.Recommended;
@@ -97,7 +98,7 @@ final class Conclusions {
       priorities.put(priority.initiative(), priority);
     } else if (said instanceof Finding finding) {
       findings.add(finding);
-    } else if (!(said instanceof Standing || said instanceof Exempt)) {
+    } else if (!(said instanceof Standing || said instanceof Exempt || said instanceof Gathered)) {
       throw new IllegalStateException("a conclusion nobody expects: " + said);
     }
   }

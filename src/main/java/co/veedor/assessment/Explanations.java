@@ -30,8 +30,13 @@ final class Explanations {
   /** Collects the explanation of an aspect of {@code key}, and gives back its id. */
   String add(String key, String aspect, Why why) {
     String id = id(key, aspect);
-    collected.put(id, explained(why, aspect));
+    put(id, aspect, why);
     return id;
+  }
+
+  /** Collects the explanation of an aspect under an id made before. */
+  void put(String id, String aspect, Why why) {
+    collected.put(id, explained(why, aspect));
   }
 
   /** Collects what was answered or set, and gives back its id. */

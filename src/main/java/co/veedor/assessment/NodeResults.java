@@ -41,11 +41,10 @@ final class NodeResults {
 
   private NodeResult node(Tree tree, Branch branch) {
     Map<String, Fraction> values = new LinkedHashMap<>(4);
-    Map<String, String> because = new LinkedHashMap<>(4);
     for (String reading : FactsOf.READINGS) {
       Score score = said.score(branch.key(), reading);
       values.put(reading, score.value());
-      because.put(reading, explanations.add(branch.key(), reading, score.why()));
+      explanations.put(branch.ids().get(reading), reading, score.why());
     }
     Score counted = said.score(branch.key(), basis);
     return new NodeResult(
@@ -64,7 +63,7 @@ final class NodeResults {
         branch.questions().size(),
         level(branch),
         (int) branch.questions().stream().filter(said.gaps::containsKey).count(),
-        because);
+        branch.ids());
   }
 
   private int count(Branch branch, Set<State> states) {

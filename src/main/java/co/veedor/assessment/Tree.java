@@ -1,11 +1,14 @@
 package co.veedor.assessment;
 
+import co.veedor.facts.FactsOf;
 import co.veedor.facts.Keys;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.questionnaire.TreeNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +24,7 @@ final class Tree {
    * @param name as people call it
    * @param confidence how sure it is: a code of the vocabulary
    * @param depth 0 for the top ones
+   * @param ids ids of its explanations, by reading
    * @param questions keys of the questions at or below it
    */
   record Branch(
@@ -31,6 +35,7 @@ final class Tree {
       String name,
       String confidence,
       int depth,
+      Map<String, String> ids,
       List<String> questions) {}
 
   private final Questionnaire questionnaire;
@@ -93,7 +98,13 @@ final class Tree {
 
     String key = key(id);
     positions.put(key, branches.size());
-    branches.add(new Branch(key, id, parent, kind, name, confidence, depth, questions));
+    branches.add(new Branch(key, id, parent, kind, name, confidence, depth, ids(key), questions));
+  }
+
+  private static Map<String, String> ids(String key) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    FactsOf.READINGS.forEach(reading -> ids.put(reading, Explanations.id(key, reading)));
+    return Collections.unmodifiableMap(ids);
   }
 
   private String key(String id) {
