@@ -50,7 +50,7 @@ class ArchitectureTest {
               "document",
               "fault",
               "number"),
-          room("plan", "assessment", "catalogue"),
+          room("plan", "assessment", "engine", "facts", "catalogue", "document", "fault", "number"),
           room(
               "proposal",
               "assessment",
@@ -75,6 +75,7 @@ class ArchitectureTest {
               "number"),
           room(
               "verification",
+              "proposal",
               "assessment",
               "crosswalk",
               "engine",

@@ -1,6 +1,5 @@
 package co.veedor.assessment;
 
-import co.veedor.catalogue.Catalogue;
 import co.veedor.facts.FactsOf;
 import co.veedor.facts.Keys;
 import co.veedor.facts.said.Credit;
@@ -17,12 +16,12 @@ import java.util.Map;
 
 /** Explains the ends of the trail: answers, options and targets as they were given. */
 final class Answers {
-  private final Catalogue catalogue;
+  private final Citations citations;
   private final Conclusions said;
   private final Explanations explanations;
 
-  Answers(Catalogue catalogue, Conclusions said, Explanations explanations) {
-    this.catalogue = catalogue;
+  Answers(Citations citations, Conclusions said, Explanations explanations) {
+    this.citations = citations;
     this.said = said;
     this.explanations = explanations;
   }
@@ -63,9 +62,7 @@ final class Answers {
     } else {
       says.append("; cita ").append(given.evidence().size()).append(" evidencia(s)");
     }
-    question
-        .norms()
-        .forEach(norm -> says.append("; ").append(catalogue.norms().get(norm.norm()).title()));
+    says.append(citations.titles(question));
     explanations.add(
         key, Input.ANSWER, Explanation.answer(says.toString(), given.place().toString()));
   }

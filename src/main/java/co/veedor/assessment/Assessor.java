@@ -19,6 +19,7 @@ public final class Assessor {
   private final Content content;
   private final FactsOf facts;
   private final String program;
+  private final Citations citations;
   private final Map<String, Explanation> ratings;
   private final Map<String, Tree> trees = new ConcurrentHashMap<>();
 
@@ -31,6 +32,7 @@ public final class Assessor {
     this.content = content;
     this.facts = new FactsOf(content.catalogue(), content.questionnaires());
     this.program = program;
+    this.citations = new Citations(content.catalogue());
     this.ratings = AdviceResults.ratings(content.catalogue());
   }
 
@@ -71,14 +73,14 @@ public final class Assessor {
         answered.size() == 1 ? answered.get(0).positions() : positions(answered);
     Explanations explanations = new Explanations(positions);
     NodeResults nodes = new NodeResults(said, explanations, basis);
-    Answers answers = new Answers(content.catalogue(), said, explanations);
+    Answers answers = new Answers(citations, said, explanations);
     List<QuestionnaireResult> results =
         answered.stream()
             .map(tree -> new QuestionnaireResult(tree.questionnaire(), nodes.of(tree)))
             .toList();
     answered.forEach(tree -> answers.explain(response, tree.questionnaire()));
     List<GapResult> gaps =
-        new GapResults(content.catalogue(), said, explanations).of(response, answered);
+        new GapResults(content.catalogue(), citations, said, explanations).of(response, answered);
     AdviceResults advice = new AdviceResults(content.catalogue(), said, explanations, ratings);
     return new Assessment(
         response,

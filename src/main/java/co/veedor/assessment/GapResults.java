@@ -5,7 +5,6 @@ import co.veedor.facts.Keys;
 import co.veedor.facts.said.Gap;
 import co.veedor.facts.said.Recommended;
 import co.veedor.facts.said.Severity;
-import co.veedor.questionnaire.NormReference;
 import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.QuestionKind;
@@ -25,12 +24,15 @@ final class GapResults {
   private static final Set<Mark> OPEN = Set.of(Mark.NO, Mark.PARCIAL);
 
   private final Catalogue catalogue;
+  private final Citations citations;
   private final Conclusions said;
   private final Explanations explanations;
   private final Map<String, List<Recommended>> advice = new HashMap<>();
 
-  GapResults(Catalogue catalogue, Conclusions said, Explanations explanations) {
+  GapResults(
+      Catalogue catalogue, Citations citations, Conclusions said, Explanations explanations) {
     this.catalogue = catalogue;
+    this.citations = citations;
     this.said = said;
     this.explanations = explanations;
     said.recommended.forEach(
@@ -79,7 +81,7 @@ final class GapResults {
         gap.size(),
         severity.code(),
         missing(question, response.to(questionnaire.id(), question.id())),
-        question.norms().stream().map(this::cited).toList(),
+        citations.of(question),
         initiatives,
         because);
   }
@@ -95,10 +97,5 @@ final class GapResults {
         .map(Option::id)
         .filter(letter -> OPEN.contains(given.marks().get(letter)))
         .toList();
-  }
-
-  private String cited(NormReference reference) {
-    String title = catalogue.norms().get(reference.norm()).title();
-    return reference.article().isEmpty() ? title : title + ", " + reference.article();
   }
 }

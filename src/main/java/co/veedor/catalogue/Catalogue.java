@@ -1,6 +1,13 @@
 package co.veedor.catalogue;
 
+import co.veedor.fault.Fault;
+import co.veedor.fault.FaultException;
+import co.veedor.fault.FaultException.Kind;
+import co.veedor.fault.Place;
+import co.veedor.number.Fraction;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that holds for every instrument, by id and in the order of the files.
@@ -20,4 +27,25 @@ public record Catalogue(
     Map<String, Deadline> deadlines,
     Map<String, String> lines,
     Map<String, Initiative> initiatives,
-    String digest) {}
+    String digest) {
+
+  /**
+   * The value of a parameter on a day.
+   *
+   * @throws FaultException when there is no such parameter, or none was in force
+   */
+  public Fraction value(String name, LocalDate day) {
+    Parameter parameter = parameters.get(name);
+    return Optional.ofNullable(parameter)
+        .flatMap(known -> known.at(day))
+        .map(Parameter.Value::value)
+        .orElseThrow(
+            () ->
+                new FaultException(
+                    Kind.CONTENT,
+                    Fault.at(
+                        Place.of("rules/parameters.yaml"),
+                        "falta el parámetro «" + name + "» vigente el " + day,
+                        "un valor desde ese día o antes")));
+  }
+}

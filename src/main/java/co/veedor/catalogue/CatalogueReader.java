@@ -107,7 +107,9 @@ public final class CatalogueReader {
     norms
         .values()
         .forEach(norm -> known(places.get(norm.id()), "la norma", norm.replacedBy(), norms));
-    new Cycles(initiatives)
+    Map<String, List<String>> needs = new LinkedHashMap<>();
+    initiatives.forEach((id, initiative) -> needs.put(id, initiative.dependsOn()));
+    new Cycles(needs)
         .first()
         .ifPresent(
             cycle ->

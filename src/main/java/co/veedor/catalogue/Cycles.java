@@ -7,18 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks for initiatives that depend on themselves. */
-final class Cycles {
-  private final Map<String, Initiative> initiatives;
+/** Looks for things that depend on themselves. */
+public final class Cycles {
+  private final Map<String, List<String>> needs;
   private final Set<String> settled = new HashSet<>();
 
-  Cycles(Map<String, Initiative> initiatives) {
-    this.initiatives = initiatives;
+  /** Over what each thing needs, by id. */
+  public Cycles(Map<String, List<String>> needs) {
+    this.needs = needs;
   }
 
   /** The ids along the first cycle, its first id repeated at the end; empty when there is none. */
-  Optional<List<String>> first() {
-    return initiatives.keySet().stream()
+  public Optional<List<String>> first() {
+    return needs.keySet().stream()
         .map(id -> from(id, new ArrayList<>()))
         .flatMap(Optional::stream)
         .findFirst();
@@ -31,9 +32,9 @@ final class Cycles {
       return Optional.of(List.copyOf(path.subList(seen, path.size())));
     }
     Optional<List<String>> cycle = Optional.empty();
-    if (settled.add(id) && initiatives.containsKey(id)) {
+    if (settled.add(id) && needs.containsKey(id)) {
       cycle =
-          initiatives.get(id).dependsOn().stream()
+          needs.get(id).stream()
               .map(next -> from(next, path))
               .flatMap(Optional::stream)
               .findFirst();

@@ -82,6 +82,11 @@ final class EntryReader {
               term.text("source"),
               confidence(term)));
       term.done();
+      if (terms.size() > 1
+          && terms.get(terms.size() - 1).from().isBefore(terms.get(terms.size() - 2).from())) {
+        faults.add(
+            term.place(), "las fechas «from» no van en orden", "cada plazo después del anterior");
+      }
     }
     return Map.entry(name, new Deadline(name, fields.text("description"), terms));
   }
@@ -108,7 +113,8 @@ final class EntryReader {
             fields.texts("dependsOn"),
             fields.text("role"),
             fields.texts("norms"),
-            confidence(fields)));
+            confidence(fields),
+            fields.placeOf("id")));
   }
 
   private Map<String, Integer> criteria(Fields fields) {

@@ -1,5 +1,6 @@
 package co.veedor.catalogue;
 
+import co.veedor.fault.Place;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param role who leads it
  * @param norms ids of the norms that ask for it
  * @param confidence how sure its figures are: a code of the vocabulary
+ * @param place where it is written
  */
 public record Initiative(
     String id,
@@ -35,7 +37,8 @@ public record Initiative(
     List<String> dependsOn,
     String role,
     List<String> norms,
-    String confidence) {
+    String confidence,
+    Place place) {
 
   /** The cost used for planning, COP: the middle of the range, to the peso below. */
   public long cost() {

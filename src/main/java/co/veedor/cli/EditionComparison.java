@@ -53,7 +53,10 @@ final class EditionComparison {
    */
   void print(Assessment assessment, String pair) {
     Content content = workplace.content().get();
-    String[] ids = (pair + "=").split("=", -1);
+    String[] ids = pair.split("=", -1);
+    if (ids.length != 2) {
+      throw wrong("«" + pair + "» no dice dos ediciones", "UNA=OTRA");
+    }
     Questionnaire from = ProposeCommand.known(content.questionnaires(), ids[0], "--edicion");
     Questionnaire to = ProposeCommand.known(content.questionnaires(), ids[1], "--edicion");
     if (!assessment.response().answers().containsKey(from.id())) {

@@ -3,6 +3,8 @@ package co.veedor.cli;
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.Content;
 import co.veedor.crosswalk.Ways;
+import co.veedor.fault.Fault;
+import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
@@ -52,6 +54,15 @@ final class ProposeCommand implements Callable<Integer> {
   public Integer call() {
     Content content = workplace.content().get();
     Questionnaire questionnaire = known(content.questionnaires(), target, "--para");
+    Path from = workplace.here().resolve(file).toAbsolutePath().normalize();
+    if (from.equals(workplace.here().resolve(output).toAbsolutePath().normalize())) {
+      throw new FaultException(
+          Kind.USAGE,
+          Fault.at(
+              Place.of("--salida"),
+              "«" + output + "» es el mismo archivo de respuestas",
+              "otro archivo, para no perder el original"));
+    }
     EvaluationSettings settings = EvaluationSettings.read("declarado", null);
     Assessment assessment =
         new Evaluation(workplace, settings)

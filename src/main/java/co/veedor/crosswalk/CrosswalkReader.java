@@ -21,6 +21,9 @@ import java.util.Set;
 
 /** Reads crosswalk files against the editions they relate. */
 public final class CrosswalkReader {
+  private static final String COMPLETE = "completas";
+  private static final List<String> PARTS = List.of(COMPLETE, "sueltas");
+
   private final DocumentReader documents = new DocumentReader(Kind.CONTENT);
   private final FaultList faults = new FaultList(Kind.CONTENT);
   private final Catalogue catalogue;
@@ -50,9 +53,10 @@ public final class CrosswalkReader {
     Fields fields = Fields.of(documents.read(file), faults);
     String from = edition(fields, "from");
     String to = edition(fields, "to");
+    boolean whole = fields.has("parts") && fields.oneOf("parts", PARTS).equals(COMPLETE);
     List<Link> links = new ArrayList<>();
     for (Item item : fields.obligatoryList("links")) {
-      links.add(link(Fields.of(item, faults), from, to));
+      links.add(link(Fields.of(item, faults), from, to, whole));
     }
     Crosswalk crosswalk =
         new Crosswalk(
@@ -79,7 +83,7 @@ public final class CrosswalkReader {
     return id;
   }
 
-  private Link link(Fields fields, String from, String to) {
+  private Link link(Fields fields, String from, String to, boolean whole) {
     List<String> codes = catalogue.vocabulary().codes("relation");
     String relation = fields.oneOf("relation", codes);
     Link link =
@@ -89,6 +93,7 @@ public final class CrosswalkReader {
             codes.contains(relation)
                 ? Relation.valueOf(relation.toUpperCase(Locale.ROOT))
                 : Relation.RELACIONADA,
+            whole,
             fields.text("reason"));
     fields.done();
     once(link, fields.place());

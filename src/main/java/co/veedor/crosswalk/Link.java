@@ -7,12 +7,13 @@ package co.veedor.crosswalk;
  *     questionnaire/question.letter}
  * @param to key of a question or option of another questionnaire
  * @param relation how what {@code from} asks relates to what {@code to} asks
+ * @param whole whether the parts its crosswalk names make up the whole
  * @param reason why, in Spanish
  */
-public record Link(String from, String to, Relation relation, String reason) {
+public record Link(String from, String to, Relation relation, boolean whole, String reason) {
 
   /** The same link read from the other end. */
   Link turned() {
-    return new Link(to, from, relation.inverse(), reason);
+    return new Link(to, from, relation.inverse(), whole, reason);
   }
 }

@@ -52,6 +52,15 @@ public final class Ways {
     return List.copyOf(bySource.values());
   }
 
+  /** Keys of the places that make up {@code place} in one of the editions linked to it. */
+  public List<String> partsOf(String place, String edition) {
+    return towards.getOrDefault(place, List.of()).stream()
+        .filter(link -> link.whole() && link.relation() == Relation.PARTE)
+        .map(Link::from)
+        .filter(from -> from.startsWith(edition + "/"))
+        .toList();
+  }
+
   private void walk(
       String place, List<Link> after, Relation whole, Predicate<String> known, List<Way> found) {
     for (Link link : towards.getOrDefault(place, List.of())) {

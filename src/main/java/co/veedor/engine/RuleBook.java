@@ -29,7 +29,8 @@ public final class RuleBook {
           "severity",
           "initiative",
           "priority",
-          "consistency");
+          "consistency",
+          "portfolio");
 
   private static final String CONCLUSIONS = "co.veedor.facts.said";
   private static final int MOST_FIRINGS = 1_000_000;

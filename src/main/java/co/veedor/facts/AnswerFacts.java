@@ -42,7 +42,7 @@ record AnswerFacts(
               ? new Unanswered(key, node.parent(), node.id())
               : new Inherits(key, source));
       if (answer instanceof Answer.Proposed) {
-        facts.add(new Offered(key));
+        facts.add(new Offered(node.parent(), node.id()));
       }
     }
   }
@@ -55,9 +55,12 @@ record AnswerFacts(
       return;
     }
     List<Marked> marked = marked(given);
+    facts.addAll(marked);
+    if (!marked.isEmpty()) {
+      facts.add(marks(marked));
+    }
     if (question.isInformative()) {
       facts.add(new Informed(key));
-      facts.addAll(marked);
       return;
     }
     if (marked.isEmpty() && given.declared() == null) {
@@ -67,7 +70,6 @@ record AnswerFacts(
     if (given.declared() != null) {
       facts.add(new Declared(key, given.declared()));
     }
-    facts.addAll(marked);
     given.evidence().forEach(evidence -> shown(facts, evidence));
   }
 
@@ -90,6 +92,15 @@ record AnswerFacts(
         .filter(option -> option.role() == Option.Role.EXEMPTS)
         .filter(option -> given.marks().get(option.id()) == Mark.CUMPLE)
         .findFirst();
+  }
+
+  private Marks marks(List<Marked> marked) {
+    return new Marks(
+        key,
+        question.scoring(),
+        marked.stream().anyMatch(Marked::isBegun),
+        marked.stream().anyMatch(Marked::isMet),
+        marked.stream().anyMatch(Marked::counts));
   }
 
   private void lacking(List<Object> facts, Answer.Given given) {

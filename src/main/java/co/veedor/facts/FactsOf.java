@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ public final class FactsOf {
 
   private static Who who(Entity entity) {
     String category = entity.category() == null ? "" : entity.category().toString();
-    return new Who(entity.order(), entity.kind(), category);
+    return new Who(entity.order(), entity.kind().toLowerCase(Locale.ROOT), category);
   }
 
   private void due(List<Object> facts, Deadline deadline, LocalDate asOf) {

@@ -25,8 +25,8 @@ public record Shown(
     return date != null && date.isBefore(day) && (expires == null || expires.isBefore(day));
   }
 
-  /** Whether it still holds on {@code day}. */
+  /** Whether it was issued by {@code day} and still holds then. */
   public boolean holdsOn(LocalDate day) {
-    return expires == null || !expires.isBefore(day);
+    return (date == null || !date.isAfter(day)) && (expires == null || !expires.isBefore(day));
   }
 }

@@ -35,4 +35,11 @@ public record Fault(String where, String what, String expected, String nearest) 
     }
     return text.toString();
   }
+
+  /**
+   * Whether a person who wrote {@code given} may have meant {@code known}: one slip of the hand.
+   */
+  public static boolean isNear(String given, String known) {
+    return Nearest.isSlip(given, known);
+  }
 }

@@ -21,6 +21,11 @@ final class Nearest {
         .orElse("");
   }
 
+  /** Whether at most one letter is wrong, missing or too many. */
+  static boolean isSlip(String given, String known) {
+    return apart(new LevenshteinDistance(1), given, known) >= 0;
+  }
+
   private static int apart(LevenshteinDistance distance, String left, String right) {
     return distance.apply(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT));
   }

@@ -69,7 +69,10 @@ final class Fitting {
       }
     }
     if (!marks.isEmpty()) {
-      return marked(marks);
+      long counting =
+          question.options().stream().filter(o -> o.role() == Option.Role.COUNTS).count();
+      boolean any = marks.values().stream().anyMatch(mark -> mark != Mark.NO);
+      return any || marks.size() == counting ? marked(marks) : null;
     }
     return countsParts ? stated(rounded(values.get(WHOLE))) : null;
   }
@@ -82,28 +85,35 @@ final class Fitting {
   }
 
   private Answer.Given choice(List<Option> options, Map<String, Fraction> values) {
-    Fraction whole = values.getOrDefault(WHOLE, best(options, values));
+    Fraction whole = values.containsKey(WHOLE) ? values.get(WHOLE) : best(options, values);
+    if (whole == null) {
+      return null;
+    }
     boolean ranked = options.stream().anyMatch(option -> isBetween(option.credit()));
     Fraction reached = ranked || whole.isBelow(met) ? whole : Fraction.HUNDRED;
-    return options.stream()
-        .filter(option -> option.role() != Option.Role.EXEMPTS)
-        .filter(option -> !option.credit().isAbove(reached))
-        .max(Comparator.comparing(Option::credit))
-        .map(option -> marked(Map.of(option.id(), Mark.CUMPLE)))
-        .orElse(null);
+    List<Option> fitting =
+        options.stream()
+            .filter(option -> option.role() != Option.Role.EXEMPTS)
+            .filter(option -> !option.credit().isAbove(reached))
+            .sorted(Comparator.comparing(Option::credit).reversed())
+            .toList();
+    boolean unsure =
+        fitting.isEmpty()
+            || fitting.size() > 1 && fitting.get(0).credit().equals(fitting.get(1).credit());
+    return unsure ? null : marked(Map.of(fitting.get(0).id(), Mark.CUMPLE));
   }
 
   private static boolean isBetween(Fraction credit) {
     return credit.isAbove(Fraction.ZERO) && credit.isBelow(Fraction.HUNDRED);
   }
 
-  /** The credit of the best option that is met; zero when none is. */
+  /** The credit of the best option that is met; null when none is known to be. */
   private Fraction best(List<Option> options, Map<String, Fraction> values) {
     return options.stream()
         .filter(option -> !values.getOrDefault(option.id(), Fraction.ZERO).isBelow(met))
         .map(Option::credit)
         .max(Comparator.naturalOrder())
-        .orElse(Fraction.ZERO);
+        .orElse(null);
   }
 
   /** The highest level that is not above the value. */

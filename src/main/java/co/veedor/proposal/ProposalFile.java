@@ -7,6 +7,7 @@ import co.veedor.facts.Keys;
 import co.veedor.facts.said.Say;
 import co.veedor.fault.Place;
 import co.veedor.questionnaire.Question;
+import co.veedor.questionnaire.QuestionKind;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Answer;
 import co.veedor.response.Response;
@@ -54,6 +55,9 @@ public final class ProposalFile {
   }
 
   private String proposed(Questionnaire target, List<Proposal> proposals) {
+    if (proposals.isEmpty() && !response.answers().containsKey(target.id())) {
+      return "";
+    }
     StringBuilder out = new StringBuilder("  " + target.id() + ":\n");
     Map<String, Proposal> byQuestion = new LinkedHashMap<>();
     proposals.forEach(proposal -> byQuestion.put(proposal.question().id(), proposal));
@@ -114,15 +118,15 @@ public final class ProposalFile {
   }
 
   private static void unsaid(StringBuilder out, Proposal proposal) {
-    if (!(proposal.answer() instanceof Answer.Given given) || given.marks().size() < 2) {
+    if (!(proposal.question().kind() instanceof QuestionKind.Checklist)) {
       return;
     }
     List<String> unsaid =
         proposal.question().options().stream()
             .map(option -> option.id())
-            .filter(letter -> !given.marks().containsKey(letter))
+            .filter(letter -> !proposal.origins().containsKey(letter))
             .toList();
-    if (!unsaid.isEmpty()) {
+    if (!unsaid.isEmpty() && unsaid.size() < proposal.question().options().size()) {
       comment(out, "Nada se sabe de " + String.join(", ", unsaid) + ": quedan en «no».");
     }
   }

@@ -1,7 +1,7 @@
 package co.veedor.proposal;
 
 import co.veedor.assessment.Assessment;
-import co.veedor.catalogue.Parameter;
+import co.veedor.crosswalk.Relation;
 import co.veedor.crosswalk.Way;
 import co.veedor.crosswalk.Ways;
 import co.veedor.facts.Keys;
@@ -21,6 +21,10 @@ public final class Proposer {
   /** From which value on an option of another instrument is proposed as met. */
   private static final String MET = "propuesta.cumple";
 
+  /** Names of the parameters proposals are made with. */
+  public static final List<String> PARAMETERS =
+      List.of(MET, "credito.cumple", "credito.parcial", "credito.no");
+
   private final Ways ways;
   private final Known known;
   private final Fitting fitting;
@@ -36,15 +40,7 @@ public final class Proposer {
     this.ways = ways;
     this.assessment = assessment;
     this.known = new Known(assessment);
-    Fraction met =
-        assessment
-            .catalogue()
-            .parameters()
-            .get(MET)
-            .at(assessment.asOf())
-            .map(Parameter.Value::value)
-            .orElse(Fraction.HUNDRED);
-    this.fitting = new Fitting(met);
+    this.fitting = new Fitting(assessment.catalogue().value(MET, assessment.asOf()));
   }
 
   /** What the other answers say of each question of {@code target} nobody answered, in order. */
@@ -52,8 +48,8 @@ public final class Proposer {
     List<Proposal> proposals = new ArrayList<>();
     for (Question question : target.questions().values()) {
       Answer answer = assessment.response().to(target.id(), question.id());
-      boolean open = answer instanceof Answer.Unanswered || answer instanceof Answer.Proposed;
-      if (open && known.at(Keys.of(target.id(), question.id())) == null) {
+      boolean open = answer instanceof Answer.Unanswered || answer instanceof Answer.Started;
+      if (open && known.isAsked(Keys.of(target.id(), question.id()))) {
         Map<String, List<Origin>> origins = origins(target.id(), question);
         if (!origins.isEmpty()) {
           proposals.add(proposal(question, origins));
@@ -81,7 +77,7 @@ public final class Proposer {
         ways.to(
             Keys.of(target, question.id()),
             from -> !Keys.questionnaire(from).equals(target) && known.excluded(from) != null);
-    if (found.isEmpty() || !found.get(0).isConclusive()) {
+    if (found.isEmpty() || !found.get(0).isConclusive(true)) {
       return Optional.empty();
     }
     Way way = found.get(0);
@@ -90,7 +86,7 @@ public final class Proposer {
     return Optional.of(
         new Proposal(
             question,
-            new Answer.NotApplicable(reason, Fitting.NOWHERE),
+            new Answer.NotApplicable(reason, "", Fitting.NOWHERE),
             Map.of(Fitting.WHOLE, origins),
             Map.of()));
   }
@@ -99,7 +95,10 @@ public final class Proposer {
     Map<String, List<Origin>> used = new LinkedHashMap<>();
     Map<String, List<Origin>> hints = new LinkedHashMap<>();
     origins.forEach(
-        (letter, found) -> (found.get(0).way().isConclusive() ? used : hints).put(letter, found));
+        (letter, found) -> {
+          List<Origin> says = found.stream().filter(this::says).toList();
+          (says.isEmpty() ? hints : used).put(letter, says.isEmpty() ? found : says);
+        });
     if (used.size() > 1 && used.containsKey(Fitting.WHOLE)) {
       hints.put(Fitting.WHOLE, used.remove(Fitting.WHOLE));
     }
@@ -109,6 +108,16 @@ public final class Proposer {
       used.clear();
     }
     return new Proposal(question, answer, used, hints);
+  }
+
+  private boolean says(Origin origin) {
+    Way way = origin.way();
+    if (!way.isConclusive(!origin.value().isBelow(Fraction.HUNDRED))) {
+      return false;
+    }
+    return way.weakest() != Relation.PARTE
+        || ways.partsOf(way.to(), Keys.questionnaire(way.from())).stream()
+            .allMatch(part -> known.at(part) != null || known.excluded(part) != null);
   }
 
   private void put(Map<String, List<Origin>> origins, String letter, String target, String place) {

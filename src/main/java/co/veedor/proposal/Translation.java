@@ -7,6 +7,7 @@ import co.veedor.crosswalk.Ways;
 import co.veedor.facts.Keys;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Answer;
+import co.veedor.response.Mark;
 import co.veedor.response.Response;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ public final class Translation {
     Set<String> carried = new LinkedHashSet<>();
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (Proposal proposal : proposals) {
-      answers.put(proposal.question().id(), proposal.answer());
+      answers.put(proposal.question().id(), whole(proposal));
       sources(proposal).forEach(key -> carried.add(question(key)));
     }
     Map<String, Answer> kept = new LinkedHashMap<>(asked.answers().get(from.id()));
@@ -68,8 +69,25 @@ public final class Translation {
         dropped(asked, carried));
   }
 
+  /** The answer as a file states it: an option nobody names is not met. */
+  private static Answer whole(Proposal proposal) {
+    if (!(proposal.answer() instanceof Answer.Given given) || given.marks().isEmpty()) {
+      return proposal.answer();
+    }
+    Map<String, Mark> marks = new LinkedHashMap<>();
+    proposal
+        .question()
+        .options()
+        .forEach(
+            option -> marks.put(option.id(), given.marks().getOrDefault(option.id(), Mark.NO)));
+    return new Answer.Given(
+        marks, given.details(), given.declared(), given.evidence(), given.note(), given.place());
+  }
+
   private List<String> dropped(Response asked, Set<String> carried) {
-    return asked.answers().get(from.id()).keySet().stream()
+    return asked.answers().get(from.id()).entrySet().stream()
+        .filter(answer -> answer.getValue() instanceof Answer.Given)
+        .map(Map.Entry::getKey)
         .filter(id -> !carried.contains(id))
         .toList();
   }

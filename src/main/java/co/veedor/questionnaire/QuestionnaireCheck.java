@@ -1,11 +1,14 @@
 package co.veedor.questionnaire;
 
+import co.veedor.catalogue.Cycles;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Checks what can only be seen once every question of an edition is read. */
 final class QuestionnaireCheck {
@@ -32,6 +35,13 @@ final class QuestionnaireCheck {
     questions.values().forEach(this::condition);
     questions.values().forEach(this::scoring);
     parts();
+    cycle("requires", question -> question.ties().requires());
+    cycle(
+        "appliesWhen",
+        question ->
+            question.ties().condition() == null
+                ? List.of()
+                : List.of(question.ties().condition().question()));
     questions.values().stream()
         .filter(question -> nodes.containsKey(question.id()))
         .forEach(
@@ -101,6 +111,19 @@ final class QuestionnaireCheck {
         known(place, asker + "hereda de ", question.inherits(), anything);
       }
     }
+  }
+
+  private void cycle(String key, Function<Question, List<String>> needs) {
+    Map<String, List<String>> edges = new LinkedHashMap<>();
+    questions.forEach((id, question) -> edges.put(id, needs.apply(question)));
+    new Cycles(edges)
+        .first()
+        .ifPresent(
+            cycle ->
+                faults.add(
+                    questions.get(cycle.get(0)).place(),
+                    "«" + key + "» forma un ciclo: " + String.join(" → ", cycle),
+                    "que ninguna pregunta dependa de sí misma"));
   }
 
   private void condition(Question question) {

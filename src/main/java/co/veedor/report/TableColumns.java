@@ -31,7 +31,7 @@ final class TableColumns {
           Map.entry("answered", (plan, node) -> new Whole(node.answered())),
           Map.entry("applicable", (plan, node) -> new Whole(node.applicable())),
           Map.entry("gaps", (plan, node) -> new Whole(node.gaps())),
-          Map.entry("coverage", (plan, node) -> new Words(node.answered() + " de " + node.total())),
+          Map.entry("coverage", (plan, node) -> new Words(coverage(node))),
           Map.entry(
               "says",
               (plan, node) ->
@@ -116,6 +116,10 @@ final class TableColumns {
   private static Cell name(NodeResult node) {
     String code = node.kind().equals("question") ? node.id() + " " : "";
     return new Words("  ".repeat(node.depth()) + code + node.name());
+  }
+
+  private static String coverage(NodeResult node) {
+    return node.total() == 0 ? "—" : node.answered() + " de " + node.total();
   }
 
   private static Cell level(NodeResult node) {

@@ -31,9 +31,10 @@ public sealed interface Answer {
    * The question does not apply to the entity.
    *
    * @param reason why, never blank
+   * @param note free text; empty when there is none
    * @param place where it is written
    */
-  record NotApplicable(String reason, Place place) implements Answer {}
+  record NotApplicable(String reason, String note, Place place) implements Answer {}
 
   /**
    * An answer drawn from another instrument that nobody has accepted yet: it counts for nothing.
@@ -42,6 +43,15 @@ public sealed interface Answer {
    * @param place where it is written
    */
   record Proposed(Answer answer, Place place) implements Answer {}
+
+  /**
+   * Something was gathered for an answer that is still missing: it counts as unanswered.
+   *
+   * @param evidence what will be shown for it
+   * @param note free text; empty when there is none
+   * @param place where it is written
+   */
+  record Started(List<Evidence> evidence, String note, Place place) implements Answer {}
 
   /** Nothing was said. */
   record Unanswered() implements Answer {}

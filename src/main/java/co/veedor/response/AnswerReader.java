@@ -36,6 +36,13 @@ final class AnswerReader {
         fields.has("na") ? notApplicable(fields, place) : given(question, fields, place);
     String proposal = fields.has("proposal") ? fields.oneOf("proposal", PROPOSALS) : "";
     fields.done();
+    boolean empty = answer instanceof Answer.Unanswered || answer instanceof Answer.Started;
+    if (!proposal.isEmpty() && empty) {
+      faults.add(
+          place,
+          "la propuesta de «" + question.id() + "» no trae respuesta",
+          "un valor u opciones");
+    }
     return proposal.equals(PROPOSALS.get(0)) ? new Answer.Proposed(answer, place) : answer;
   }
 
@@ -43,7 +50,7 @@ final class AnswerReader {
     if (NOT_APPLICABLE.contains(scalar.text().toLowerCase(java.util.Locale.ROOT))) {
       faults.add(
           place, "«" + question.id() + "» se marca como no aplica sin razón", "{na: la razón}");
-      return new Answer.NotApplicable("", place);
+      return new Answer.NotApplicable("", "", place);
     }
     Fields fields = new Fields(new Item.Mapping(place, Map.of(), Map.of()), faults);
     Fraction declared = fields.percentOf(scalar, question.id());
@@ -56,8 +63,7 @@ final class AnswerReader {
     if (reason.isEmpty() || Mark.read(reason).isPresent()) {
       faults.add(place, "falta la razón de «na»", "por qué la pregunta no aplica a la entidad");
     }
-    fields.textOr("note", "");
-    return new Answer.NotApplicable(reason, place);
+    return new Answer.NotApplicable(reason, fields.textOr("note", ""), place);
   }
 
   private Answer given(Question question, Fields fields, Place place) {
@@ -68,8 +74,11 @@ final class AnswerReader {
       evidence.add(evidence(question, Fields.of(item, faults)));
     }
     String note = fields.textOr("note", "");
+    if (marked.marks().isEmpty() && declared == null && evidence.isEmpty() && note.isEmpty()) {
+      return new Answer.Unanswered();
+    }
     return marked.marks().isEmpty() && declared == null
-        ? new Answer.Unanswered()
+        ? new Answer.Started(evidence, note, place)
         : new Answer.Given(marked.marks(), marked.details(), declared, evidence, note, place);
   }
 

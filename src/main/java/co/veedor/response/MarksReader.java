@@ -1,6 +1,7 @@
 package co.veedor.response;
 
 import co.veedor.document.Fields;
+import co.veedor.fault.Fault;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
 import co.veedor.questionnaire.Option;
@@ -10,13 +11,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the options marked in one answer, with what is written beside them. */
 final class MarksReader {
   private static final Pattern QUANTITY = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
+  private static final Set<String> EVASIVE =
+      Set.of("no aplica", "n/a", "na", "n.a.", "ninguno", "ninguna", "nada", "pendiente", "-", "x");
   private static final Pattern NOTHING = Pattern.compile("0+(\\.0+)?");
 
   private final FaultList faults;
@@ -51,6 +56,8 @@ final class MarksReader {
     written.keys().forEach(letter -> option(written, letter));
     if (question.kind() instanceof QuestionKind.Choice) {
       onlyOne(written);
+    } else {
+      notBesideExempting(written);
     }
     return written.keys().isEmpty() ? new Marked(Map.of(), Map.of()) : new Marked(marks, details);
   }
@@ -83,7 +90,7 @@ final class MarksReader {
   private Mark detailed(Option option, String text, Place place) {
     boolean fits =
         switch (option.needs()) {
-          case TEXTO -> !text.isBlank();
+          case TEXTO -> isDetail(text);
           case NUMERO -> QUANTITY.matcher(text).matches();
           case FECHA -> isDay(text);
           case MARK, EVIDENCIA -> false;
@@ -104,6 +111,14 @@ final class MarksReader {
         : Mark.CUMPLE;
   }
 
+  /** Whether a text says which one, and is not another way to say yes, no or does not apply. */
+  private static boolean isDetail(String text) {
+    String plain = text.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return !plain.isBlank()
+        && !EVASIVE.contains(plain)
+        && Mark.codes().stream().noneMatch(code -> Fault.isNear(plain, code));
+  }
+
   private static boolean isDay(String text) {
     try {
       return LocalDate.parse(text) != null;
@@ -119,6 +134,25 @@ final class MarksReader {
       case FECHA -> ", o la fecha AAAA-MM-DD";
       case MARK, EVIDENCIA -> "";
     };
+  }
+
+  private void notBesideExempting(Fields written) {
+    for (Option option : options.values()) {
+      boolean exempts =
+          option.role() == Option.Role.EXEMPTS && marks.get(option.id()) == Mark.CUMPLE;
+      boolean others =
+          marks.entrySet().stream()
+              .anyMatch(
+                  mark ->
+                      !mark.getKey().equals(option.id())
+                          && (mark.getValue() == Mark.CUMPLE || mark.getValue() == Mark.PARCIAL));
+      if (exempts && others) {
+        faults.add(
+            written.placeOf(option.id()),
+            "«" + question.id() + "." + option.id() + "» saca la pregunta y hay otras marcadas",
+            "marcar «" + option.text() + "» sola, o las otras");
+      }
+    }
   }
 
   private void onlyOne(Fields written) {

@@ -5,7 +5,6 @@ import co.veedor.number.Fraction;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.QuestionKind;
 import co.veedor.questionnaire.Questionnaire;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,10 @@ public final class ResponseText {
         .byNode()
         .forEach(
             (questionnaire, nodes) -> {
-              if (targets.putIfAbsent(questionnaire, nodes) != null) {
-                targets.putAll(nodes);
+              Map<String, Object> own = new LinkedHashMap<>(nodes);
+              Object whole = targets.put(questionnaire, own);
+              if (whole != null) {
+                own.put(TargetReader.WHOLE, whole);
               }
             });
     return targets;
@@ -77,6 +78,10 @@ public final class ResponseText {
       written.putAll(answer(question, proposed.answer()));
     } else if (answer instanceof Answer.NotApplicable out) {
       written.put("na", out.reason());
+      noted(written, out.note());
+    } else if (answer instanceof Answer.Started started) {
+      shown(written, started.evidence());
+      noted(written, started.note());
     } else if (answer instanceof Answer.Given given) {
       given(written, question, given);
     }
@@ -96,13 +101,19 @@ public final class ResponseText {
     if (given.declared() != null) {
       stated(written, question, given.declared());
     }
-    if (!given.evidence().isEmpty()) {
-      List<Object> evidence = new ArrayList<>();
-      given.evidence().forEach(each -> evidence.add(evidence(each)));
-      written.put("evidence", evidence);
+    shown(written, given.evidence());
+    noted(written, given.note());
+  }
+
+  private static void shown(Map<String, Object> written, List<Evidence> evidence) {
+    if (!evidence.isEmpty()) {
+      written.put("evidence", evidence.stream().map(ResponseText::evidence).toList());
     }
-    if (!given.note().isEmpty()) {
-      written.put("note", given.note());
+  }
+
+  private static void noted(Map<String, Object> written, String note) {
+    if (!note.isEmpty()) {
+      written.put("note", note);
     }
   }
 

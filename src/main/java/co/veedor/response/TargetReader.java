@@ -17,6 +17,10 @@ import java.util.Map;
 final class TargetReader {
   private final FaultList faults;
   private final Map<String, Questionnaire> questionnaires;
+
+  /** Stands for the whole questionnaire among the targets of its parts. */
+  static final String WHOLE = "*";
+
   private final Map<String, Fraction> byQuestionnaire = new HashMap<>();
   private final Map<String, Map<String, Fraction>> byNode = new HashMap<>();
 
@@ -38,13 +42,25 @@ final class TargetReader {
     } else if (item instanceof Item.Mapping) {
       Fields nodes = Fields.of(item, faults);
       for (String node : nodes.keys()) {
-        nodes.item(node).ifPresent(value -> within(questionnaires.get(key), nodes, node, value));
+        nodes.item(node).ifPresent(value -> below(key, nodes, node, value));
       }
     } else {
-      Fraction percent = fields.percentOf(item, key);
-      if (percent != null) {
-        byQuestionnaire.put(key, percent);
-      }
+      whole(key, fields, item);
+    }
+  }
+
+  private void below(String questionnaire, Fields nodes, String node, Item value) {
+    if (node.equals(WHOLE)) {
+      whole(questionnaire, nodes, value);
+    } else {
+      within(questionnaires.get(questionnaire), nodes, node, value);
+    }
+  }
+
+  private void whole(String questionnaire, Fields fields, Item item) {
+    Fraction percent = fields.percentOf(item, questionnaire);
+    if (percent != null) {
+      byQuestionnaire.put(questionnaire, percent);
     }
   }
 

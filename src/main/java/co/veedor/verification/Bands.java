@@ -26,6 +26,7 @@ final class Bands {
   private static final String BOUND = "\"(\\*|\\d+(?:/\\d+)?)\"";
   private static final Pattern BAND =
       Pattern.compile("is(?:Within|From)\\(" + BOUND + ", ?" + BOUND + "\\)");
+  private static final Pattern SCALE = Pattern.compile("scale == \"([^\"]+)\"");
   private static final Pattern CONDITIONS = Pattern.compile("(?s)\\bwhen\\b(.*)\\bthen\\b");
   private static final Fraction UNBOUND = Fraction.of(-1);
 
@@ -107,6 +108,12 @@ final class Bands {
     faults.add(row.place(), "en «" + row.rule() + "» " + what, expected);
   }
 
+  /** The edition's own file, beside those of its questions. */
+  private static Place header(Questionnaire questionnaire) {
+    String file = questionnaire.questions().values().iterator().next().place().file();
+    return Place.of(file.substring(0, file.lastIndexOf('/') + 1) + "edition.yaml");
+  }
+
   /** Notes every scale of levels that a questionnaire names and no table holds. */
   void exist(List<RuleIndex> files, Collection<Questionnaire> questionnaires) {
     String rules =
@@ -114,15 +121,22 @@ final class Bands {
             .flatMap(file -> file.rules().stream())
             .map(RuleIndex.Entry::text)
             .collect(Collectors.joining("\n"));
+    Set<String> scales = new LinkedHashSet<>();
+    Matcher scale = SCALE.matcher(rules);
+    while (scale.find()) {
+      scales.add(scale.group(1));
+    }
     for (Questionnaire questionnaire : questionnaires) {
       Set<String> named = new LinkedHashSet<>(Set.of(questionnaire.levels()));
       questionnaire.nodes().values().stream().map(TreeNode::levels).forEach(named::add);
       for (String levels : named) {
-        if (!rules.contains("scale == \"" + levels + "\"")) {
-          faults.add(
-              Place.of("questionnaires"),
+        if (!scales.contains(levels)) {
+          faults.unknown(
+              header(questionnaire),
               "«" + questionnaire.id() + "» pide las franjas «" + levels + "», que no existen",
-              "unas franjas de la tabla de niveles");
+              "una escala de las tablas de niveles",
+              levels,
+              scales);
         }
       }
     }

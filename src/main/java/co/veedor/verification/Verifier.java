@@ -5,9 +5,11 @@ import co.veedor.assessment.Content;
 import co.veedor.assessment.ContentFolder;
 import co.veedor.document.TextFile;
 import co.veedor.engine.RuleIndex;
+import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
+import co.veedor.proposal.Proposer;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.ResponseReader;
 import java.util.ArrayList;
@@ -17,9 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Proves that content holds: its references, its style and its cases. */
 public final class Verifier {
+  private static final Pattern PARAMETER = Pattern.compile("InForce\\(name == \"([^\"]+)\"");
+
   private final ContentFolder folder;
   private final Content content;
   private final FaultList faults = new FaultList(Kind.RULE);
@@ -46,13 +52,11 @@ public final class Verifier {
     RuleStyle style = new RuleStyle(faults);
     files.forEach(style::check);
     unused();
+    parameters(files);
     Bands bands = new Bands(faults);
     bands.exist(files, content.questionnaires().values());
     bands.join(files);
-    int links =
-        folder.crosswalks(content.catalogue(), content.questionnaires()).stream()
-            .mapToInt(crosswalk -> crosswalk.links().size())
-            .sum();
+    int links = links();
     Map<String, List<Case>> cases = cases(files);
     files.forEach(file -> covered(file, cases.getOrDefault(stem(file.file().name()), List.of())));
     faults.stopIfAny();
@@ -62,6 +66,17 @@ public final class Verifier {
     int rules = files.stream().mapToInt(file -> file.rules().size()).sum();
     int count = cases.values().stream().mapToInt(List::size).sum();
     return new Verified(content.questionnaires().size(), links, files.size(), rules, count);
+  }
+
+  private int links() {
+    try {
+      return folder.crosswalks(content.catalogue(), content.questionnaires()).stream()
+          .mapToInt(crosswalk -> crosswalk.links().size())
+          .sum();
+    } catch (FaultException broken) {
+      broken.faults().forEach(faults::add);
+      return 0;
+    }
   }
 
   private CaseRunner runner() {
@@ -105,6 +120,31 @@ public final class Verifier {
     }
   }
 
+  /** Notes every parameter a rule names that does not exist. */
+  private void parameters(List<RuleIndex> files) {
+    for (RuleIndex file : files) {
+      for (RuleIndex.Entry rule : file.rules()) {
+        Matcher named = PARAMETER.matcher(rule.text());
+        while (named.find()) {
+          known(new Place(file.file().name(), rule.line()), named.group(1));
+        }
+      }
+    }
+    Proposer.PARAMETERS.forEach(name -> known(Place.of("rules/parameters.yaml"), name));
+  }
+
+  private void known(Place place, String parameter) {
+    Set<String> known = content.catalogue().parameters().keySet();
+    if (!known.contains(parameter)) {
+      faults.unknown(
+          place,
+          "se pide el parámetro «" + parameter + "», que no existe",
+          "un parámetro de rules/parameters.yaml",
+          parameter,
+          known);
+    }
+  }
+
   private void unused() {
     Set<String> linked = new HashSet<>();
     content
@@ -120,7 +160,7 @@ public final class Verifier {
     idle.forEach(
         id ->
             faults.add(
-                Place.of("questionnaires/catalogue/initiatives"),
+                content.catalogue().initiatives().get(id).place(),
                 "ninguna pregunta señala la iniciativa «" + id + "»",
                 "al menos una pregunta que la cierre"));
   }

@@ -70,7 +70,7 @@ class InvariantsTest {
   void marking_not_applicable_changes_others_only_through_the_denominator(Response response) {
     Assessment before = Veedor.assess(response);
     for (String question : response.answers().get(Veedor.TOOL_2019).keySet()) {
-      Answer out = new Answer.NotApplicable("Prueba", new co.veedor.fault.Place("x", 1));
+      Answer out = new Answer.NotApplicable("Prueba", "", new co.veedor.fault.Place("x", 1));
       Assessment after = Veedor.assess(RandomResponses.with(response, question, out));
       for (NodeResult node : nodes(after)) {
         NodeResult earlier = Veedor.node(before, node.id());

@@ -94,7 +94,8 @@ final class PlainScoring {
   private Fraction verified(Question question, Answer.Given given) {
     List<String> backed = new ArrayList<>();
     for (Evidence evidence : given.evidence()) {
-      boolean holds = evidence.expires() == null || !evidence.expires().isBefore(asOf);
+      boolean issued = evidence.date() == null || !evidence.date().isAfter(asOf);
+      boolean holds = issued && (evidence.expires() == null || !evidence.expires().isBefore(asOf));
       if (holds && evidence.status().equals("aceptada")) {
         backed.addAll(evidence.options().isEmpty() ? List.of("") : evidence.options());
       }

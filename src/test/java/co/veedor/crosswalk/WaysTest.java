@@ -70,11 +70,22 @@ class WaysTest {
   }
 
   @Test
-  void only_what_says_what_to_answer_is_conclusive() {
-    assertThat(way(Relation.CONTIENE, Relation.IGUAL).isConclusive()).isTrue();
-    assertThat(way(Relation.PARTE).isConclusive()).isTrue();
-    assertThat(way(Relation.PARTE, Relation.IGUAL).isConclusive()).isFalse();
-    assertThat(way(Relation.RELACIONADA).isConclusive()).isFalse();
+  void the_same_thing_is_conclusive_and_kinship_never_is() {
+    assertThat(way(Relation.IGUAL).isConclusive(false)).isTrue();
+    assertThat(way(Relation.RELACIONADA).isConclusive(true)).isFalse();
+  }
+
+  @Test
+  void a_whole_says_something_of_its_part_only_when_it_is_met() {
+    assertThat(way(Relation.CONTIENE, Relation.IGUAL).isConclusive(true)).isTrue();
+    assertThat(way(Relation.CONTIENE).isConclusive(false)).isFalse();
+  }
+
+  @Test
+  void a_part_says_something_of_its_whole_only_where_all_parts_are_named() {
+    assertThat(way(Relation.PARTE).isConclusive(true)).isFalse();
+    Link part = new Link("a/1", "b/1", Relation.PARTE, true, "Porque sí.");
+    assertThat(new Way(List.of(part), Relation.PARTE).isConclusive(true)).isTrue();
   }
 
   private static Way way(Relation... relations) {
@@ -89,7 +100,7 @@ class WaysTest {
   }
 
   private static Link link(String from, String to, Relation relation) {
-    return new Link(from, to, relation, "Porque sí.");
+    return new Link(from, to, relation, false, "Porque sí.");
   }
 
   private static Ways ways(Link... links) {

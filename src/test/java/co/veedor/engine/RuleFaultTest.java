@@ -24,7 +24,7 @@ class RuleFaultTest {
         broken("common/gap.drl", "$target : Target(", "$target : Targett(", "gap.drl:21"),
         broken("common/gap.drl", "  insertLogical(", "  insertLogicall(", "gap.drl:25"),
         broken("common/gap.drl", "when", "wen", "gap.drl:20"),
-        broken("common/total.drl", "terms.state()", "terms.stat()", "total.drl:30"),
+        broken("common/total.drl", "terms.state()", "terms.stat()", "total.drl:41"),
         broken("common/levels.drl.csv", "\"20, 40\"", "\"20\"", "levels.drl.csv:"),
         broken("common/levels.drl.csv", "\"RuleTable level\"", "\"Tabla level\"", "levels.drl.csv"),
         broken("common/levels.drl.csv", "scale == ", "scal == ", "levels.drl.csv:2"));

@@ -106,6 +106,69 @@ class ProposeTest {
         .hasSameSizeAs(before.findings());
   }
 
+  @Test
+  void the_answers_themselves_are_never_overwritten() throws IOException {
+    Path file = answers();
+    Terminal done =
+        Terminal.type(
+            folder,
+            "proponer",
+            file.toString(),
+            "--para",
+            "mspi-2022",
+            "--salida",
+            file.toString());
+    assertThat(done.status()).isEqualTo(2);
+    assertThat(done.err()).contains("es el mismo archivo de respuestas");
+    assertThat(file).content().isEqualTo(ANSWERS);
+  }
+
+  @Test
+  void what_was_gathered_for_a_missing_answer_stays() throws IOException {
+    String note = "    ID04: {evidence: [{title: Acta 7}], note: falta la firma}\n";
+    Path file = Files.writeString(folder.resolve("a-medias.yaml"), Veedor.head() + note);
+    Terminal.type(
+        folder, "proponer", file.toString(), "--para", "mrae-v3", "--salida", "nuevo.yaml");
+    assertThat(Files.readString(folder.resolve("nuevo.yaml")))
+        .contains("\"title\": \"Acta 7\"", "\"note\": \"falta la firma\"");
+  }
+
+  @Test
+  void a_part_alone_says_nothing_of_its_whole() throws IOException {
+    String firewall =
+        Veedor.head().replace(Veedor.TOOL_2019, "furag-2025")
+            + "    SDI210: {options: {A: cumple}}\n";
+    Path file = Files.writeString(folder.resolve("parte.yaml"), firewall);
+    Terminal.type(
+        folder, "proponer", file.toString(), "--para", "mspi-2022", "--salida", "nuevo.yaml");
+    assertThat(Files.readString(folder.resolve("nuevo.yaml")))
+        .contains("# A.8.20", "Sin valor propuesto")
+        .doesNotContain("\"level\"");
+  }
+
+  @Test
+  void what_the_instrument_does_not_ask_is_not_proposed() throws IOException {
+    String closed =
+        """
+        entity: {name: Entidad de prueba, id: "1", order: territorial, kind: alcaldia}
+        period: "2025"
+        answers:
+          ipv6: {IPV6.01: 100, IPV6.02: 100}
+          furag-2025: {GDI219: {options: {D: cumple}}}
+        """;
+    Path file = Files.writeString(folder.resolve("cerrada.yaml"), closed);
+    Terminal.type(
+        folder, "proponer", file.toString(), "--para", "furag-2025", "--salida", "nuevo.yaml");
+    assertThat(Files.readString(folder.resolve("nuevo.yaml"))).doesNotContain("GDI220");
+  }
+
+  @Test
+  void with_nothing_to_propose_the_file_still_evaluates() throws IOException {
+    Path file = Files.writeString(folder.resolve("solo.yaml"), Veedor.head() + "    ID03: 50\n");
+    Terminal.type(folder, "proponer", file.toString(), "--para", "ipv6", "--salida", "nuevo.yaml");
+    assertThat(Terminal.type(folder, "evaluar", "nuevo.yaml").status()).isZero();
+  }
+
   private static List<?> extracted(Assessment assessment) {
     return assessment.gaps().stream()
         .map(

@@ -51,6 +51,19 @@ class TranslationTest {
   }
 
   @Test
+  void options_nobody_names_are_not_met_in_the_other_edition() {
+    Terminal done =
+        Terminal.type(
+            folder,
+            "comparar",
+            Veedor.CANDELARIA.toString(),
+            "--edicion",
+            "gobierno-digital-2019=furag-2025");
+    assertThat(done.err()).isEmpty();
+    assertThat(done.status()).isZero();
+  }
+
+  @Test
   void editions_that_nothing_relates_are_told_apart() {
     Terminal done =
         Terminal.type(

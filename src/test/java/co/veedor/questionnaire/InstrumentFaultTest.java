@@ -6,6 +6,7 @@ import co.veedor.support.ContentCopy;
 import co.veedor.support.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,92 +24,105 @@ class InstrumentFaultTest {
 
   @TempDir private Path folder;
 
+  private static final List<Arguments> BREAKS =
+      List.of(
+          broken(
+              INNOVATION,
+              "question: GDI205, any: [A, B]",
+              "question: GDI205, any: [A, Z]",
+              "i12.yaml:",
+              "«GDI205.Z», que no existe"),
+          broken(INNOVATION, "basis: inferida", "basis: inferido", "i12.yaml:", "«inferida»"),
+          broken(
+              INNOVATION,
+              "answer: single",
+              "answer: simple",
+              "i12.yaml:",
+              "¿Quiso decir «single»?"),
+          broken(
+              INNOVATION,
+              "scoring: choice",
+              "scoring: coverage",
+              "i12.yaml:",
+              "«choice» o «informative»"),
+          broken(ARCHITECTURE, "credit: \"100/3\"", "credit: 133", "i13.yaml:", "de 0 a 100"),
+          broken(
+              ARCHITECTURE,
+              "claims: [GDI220]",
+              "claims: [GDI220x]",
+              "i13.yaml:",
+              "¿Quiso decir «GDI220»?"),
+          broken(
+              ARCHITECTURE, "needs: texto", "needs: textos", "i13.yaml:", "¿Quiso decir «texto»?"),
+          broken(FURAG, "POL07: 65", "POL07: 66", "edition.yaml:", "tiene 65 preguntas"),
+          broken(FURAG, "POL08: 22", "POL8: 22", "edition.yaml:", "¿Quiso decir «POL08»?"),
+          broken(
+              FURAG,
+              "levels: franjas-mipg",
+              "levels: franjas-mip",
+              "edition.yaml",
+              "«franjas-mip», que no existen",
+              "¿Quiso decir «franjas-mipg»?"),
+          broken(
+              "questionnaires/furag/2025/i21.yaml",
+              "audience: territorial",
+              "audience: territoriales",
+              "i21.yaml:",
+              "¿Quiso decir «territorial»?"),
+          broken(
+              PHASES,
+              "deadline: adopcion.ipv6",
+              "deadline: adopcion.ipv",
+              "edition.yaml:",
+              "¿Quiso decir «adopcion.ipv6»?"),
+          broken(
+              TERMS,
+              "order: territorial",
+              "order: territoriales",
+              "deadlines.yaml:",
+              "¿Quiso decir «territorial»?"),
+          broken(TERMS, "due: 2019-12-31", "due: 2019-12-32", "deadlines.yaml:", "AAAA-MM-DD"),
+          broken(LINKS, "to: GDI220.A", "to: GDI220.Z", "furag-ipv6.yaml:", "«GDI220.Z» no existe"),
+          broken(LINKS, "from: IPV6.01", "from: IPV6.1", "furag-ipv6.yaml:", "«IPV6.1» no existe"),
+          broken(
+              LINKS,
+              "to: furag-2025",
+              "to: furag-2024",
+              "furag-ipv6.yaml:",
+              "¿Quiso decir «furag-2025»?"),
+          broken(
+              LINKS,
+              "relation: igual",
+              "relation: iguales",
+              "furag-ipv6.yaml:",
+              "¿Quiso decir «igual»?"),
+          broken(
+              LINKS,
+              "{from: IPV6.02, to: GDI220.B",
+              "{from: IPV6.01, to: GDI220.A",
+              "furag-ipv6.yaml:",
+              "ya están enlazadas"),
+          broken(
+              "rules/common/compliance.drl.csv",
+              "\"36, 71\"",
+              "\"30, 71\"",
+              "compliance.drl.csv:",
+              "hay un traslape con «level/cumplimiento-mspi-critico»"),
+          broken(
+              "rules/common/levels.drl.csv",
+              "\"80, *\"",
+              "\"80, 90\"",
+              "levels.drl.csv:",
+              "nada cubre lo que va desde 90"),
+          broken(
+              "questionnaires/catalogue/initiatives/l4-servicios.yaml",
+              "  - id: SRV-08",
+              "  - id: SRV-88",
+              "i21.yaml:",
+              "«SRV-08» no existe"));
+
   static Stream<Arguments> breaks() {
-    return Stream.of(
-        broken(
-            INNOVATION,
-            "question: GDI205, any: [A, B]",
-            "question: GDI205, any: [A, Z]",
-            "i12.yaml:",
-            "«GDI205.Z», que no existe"),
-        broken(INNOVATION, "basis: inferida", "basis: inferido", "i12.yaml:", "«inferida»"),
-        broken(
-            INNOVATION, "answer: single", "answer: simple", "i12.yaml:", "¿Quiso decir «single»?"),
-        broken(
-            INNOVATION,
-            "scoring: choice",
-            "scoring: coverage",
-            "i12.yaml:",
-            "«choice» o «informative»"),
-        broken(ARCHITECTURE, "credit: \"100/3\"", "credit: 133", "i13.yaml:", "de 0 a 100"),
-        broken(
-            ARCHITECTURE,
-            "claims: [GDI220]",
-            "claims: [GDI220x]",
-            "i13.yaml:",
-            "¿Quiso decir «GDI220»?"),
-        broken(ARCHITECTURE, "needs: texto", "needs: textos", "i13.yaml:", "¿Quiso decir «texto»?"),
-        broken(FURAG, "POL07: 65", "POL07: 66", "edition.yaml:", "tiene 65 preguntas"),
-        broken(FURAG, "POL08: 22", "POL8: 22", "edition.yaml:", "¿Quiso decir «POL08»?"),
-        broken(
-            FURAG, "levels: franjas-mipg", "levels: franjas-mip", "«franjas-mip», que no existen"),
-        broken(
-            "questionnaires/furag/2025/i21.yaml",
-            "audience: territorial",
-            "audience: territoriales",
-            "i21.yaml:",
-            "¿Quiso decir «territorial»?"),
-        broken(
-            PHASES,
-            "deadline: adopcion.ipv6",
-            "deadline: adopcion.ipv",
-            "edition.yaml:",
-            "¿Quiso decir «adopcion.ipv6»?"),
-        broken(
-            TERMS,
-            "order: territorial",
-            "order: territoriales",
-            "deadlines.yaml:",
-            "¿Quiso decir «territorial»?"),
-        broken(TERMS, "due: 2019-12-31", "due: 2019-12-32", "deadlines.yaml:", "AAAA-MM-DD"),
-        broken(LINKS, "to: GDI220.A", "to: GDI220.Z", "furag-ipv6.yaml:", "«GDI220.Z» no existe"),
-        broken(LINKS, "from: IPV6.01", "from: IPV6.1", "furag-ipv6.yaml:", "«IPV6.1» no existe"),
-        broken(
-            LINKS,
-            "to: furag-2025",
-            "to: furag-2024",
-            "furag-ipv6.yaml:",
-            "¿Quiso decir «furag-2025»?"),
-        broken(
-            LINKS,
-            "relation: igual",
-            "relation: iguales",
-            "furag-ipv6.yaml:",
-            "¿Quiso decir «igual»?"),
-        broken(
-            LINKS,
-            "{from: IPV6.02, to: GDI220.B",
-            "{from: IPV6.01, to: GDI220.A",
-            "furag-ipv6.yaml:",
-            "ya están enlazadas"),
-        broken(
-            "rules/common/compliance.drl.csv",
-            "\"36, 71\"",
-            "\"30, 71\"",
-            "compliance.drl.csv:",
-            "hay un traslape con «level/cumplimiento-mspi-critico»"),
-        broken(
-            "rules/common/levels.drl.csv",
-            "\"80, *\"",
-            "\"80, 90\"",
-            "levels.drl.csv:",
-            "nada cubre lo que va desde 90"),
-        broken(
-            "questionnaires/catalogue/initiatives/l4-servicios.yaml",
-            "  - id: SRV-08",
-            "  - id: SRV-88",
-            "i21.yaml:",
-            "«SRV-08» no existe"));
+    return BREAKS.stream();
   }
 
   private static Arguments broken(String file, String from, String to, String... words) {

@@ -62,7 +62,7 @@ class ResponseReaderTest {
   @Test
   void an_answer_with_only_a_note_is_not_answered() {
     assertThat(Veedor.answers("ID03: {note: pendiente}").to(Veedor.TOOL_2019, "ID03"))
-        .isInstanceOf(Answer.Unanswered.class);
+        .isInstanceOf(Answer.Started.class);
   }
 
   @Test

@@ -95,7 +95,7 @@ public final class RandomResponses {
 
   private Answer answer(Question question) {
     if (random.nextInt(8) == 0) {
-      return new Answer.NotApplicable("No aplica al azar", PLACE);
+      return new Answer.NotApplicable("No aplica al azar", "", PLACE);
     }
     Map<String, Mark> marks = new LinkedHashMap<>();
     boolean marked = !question.options().isEmpty() && random.nextInt(4) > 0;
