@@ -50,7 +50,7 @@ class ArchitectureTest {
               "document",
               "fault",
               "number"),
-          room("plan", "assessment", "engine", "facts", "catalogue", "document", "fault", "number"),
+          room("plan", "assessment", "catalogue"),
           room(
               "proposal",
               "assessment",

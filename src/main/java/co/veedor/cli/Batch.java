@@ -13,8 +13,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** Assesses every response file below a folder, one after the other; keeps none in memory. */
@@ -27,6 +34,12 @@ final class Batch {
   private final ReportFolder output;
   private final List<ReportFormat> formats;
   private final Subfolders subfolders = new Subfolders();
+
+  /** More than a few would only fill the memory of a small machine. */
+  private static final int WORKERS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+  private static final int AT_ONCE = 4 * WORKERS;
+
   private final Consolidated consolidated = new Consolidated();
   private int refused;
 
@@ -39,7 +52,7 @@ final class Batch {
   }
 
   /**
-   * Assesses everything in {@code folder}.
+   * Assesses everything in {@code folder}, a few files at a time.
    *
    * @param name the folder as the person named it
    * @return the exit status: wrong only when there was nothing that could be assessed
@@ -47,9 +60,14 @@ final class Batch {
   int run(Path folder, String name) {
     List<Path> files = files(folder, name);
     Progress progress = new Progress(workplace.err(), files.size());
-    for (Path file : files) {
-      progress.step();
-      one(file, Path.of(name).resolve(folder.relativize(file)).toString(), progress);
+    ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    try {
+      for (int first = 0; first < files.size(); first += AT_ONCE) {
+        List<Path> some = files.subList(first, Math.min(first + AT_ONCE, files.size()));
+        some(workers, folder, name, some, progress);
+      }
+    } finally {
+      workers.shutdownNow();
     }
     progress.end();
     PrintStream out = workplace.out();
@@ -59,19 +77,56 @@ final class Batch {
     return refused < files.size() ? Commands.DONE : Commands.WRONG;
   }
 
-  private void one(Path file, String name, Progress progress) {
-    try {
-      Plan plan = evaluation.plan(file, name);
-      subfolders.claim(plan.assessment().response());
-      output.write(Subfolders.name(plan.assessment().response()), plan, formats);
-      consolidated.add(plan.assessment());
-    } catch (FaultException wrong) {
-      if (wrong.kind() != Kind.RESPONSE) {
-        throw wrong;
+  /** Assesses and writes side by side; what depends on the order of the files is done in order. */
+  private void some(
+      ExecutorService workers, Path folder, String name, List<Path> files, Progress progress) {
+    List<Future<Plan>> plans = new ArrayList<>();
+    for (Path file : files) {
+      String named = Path.of(name).resolve(folder.relativize(file)).toString();
+      plans.add(workers.submit(() -> evaluation.plan(file, named)));
+    }
+    Map<Plan, Future<?>> writing = new LinkedHashMap<>();
+    for (Future<Plan> planned : plans) {
+      progress.step();
+      try {
+        Plan plan = done(planned);
+        subfolders.claim(plan.assessment().response());
+        writing.put(plan, workers.submit(() -> write(plan)));
+      } catch (FaultException wrong) {
+        refuse(wrong, progress);
       }
-      refused++;
-      progress.clear();
-      workplace.err().println(wrong.getMessage());
+    }
+    writing.forEach(
+        (plan, written) -> {
+          done(written);
+          consolidated.add(plan.assessment());
+        });
+  }
+
+  private void write(Plan plan) {
+    output.write(Subfolders.name(plan.assessment().response()), plan, formats);
+  }
+
+  private void refuse(FaultException wrong, Progress progress) {
+    if (wrong.kind() != Kind.RESPONSE) {
+      throw wrong;
+    }
+    refused++;
+    progress.clear();
+    workplace.err().println(wrong.getMessage());
+  }
+
+  private static <T> T done(Future<T> work) {
+    try {
+      return work.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException known) {
+        throw known;
+      }
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
     }
   }
 

@@ -4,13 +4,11 @@ import co.veedor.document.TextFile;
 import java.util.Collection;
 import java.util.List;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
- * All rules, compiled. Thread-safe: every run has its own session.
+ * All rules, compiled. Thread-safe: every run has its own session. Sessions keep the engine's own
+ * locks: without them (its option for single threads) runs side by side lose conclusions.
  *
  * <p>A run takes the {@linkplain #STEPS steps} in order. Rules only insert, logically, so what is
  * in the session when the last step is done is what the rules say.
@@ -29,20 +27,16 @@ public final class RuleBook {
           "severity",
           "initiative",
           "priority",
-          "consistency",
-          "portfolio");
+          "consistency");
 
   private static final String CONCLUSIONS = "co.veedor.facts.said";
   private static final int MOST_FIRINGS = 1_000_000;
 
   private final KieBase base;
-  private final KieSessionConfiguration oneThread;
   private final String digest;
 
   RuleBook(KieBase base, String digest) {
     this.base = base;
-    this.oneThread = KieServices.get().newKieSessionConfiguration();
-    this.oneThread.setOption(ThreadSafeOption.NO);
     this.digest = digest;
   }
 
@@ -81,7 +75,7 @@ public final class RuleBook {
    * @param fired where to note them; null when nobody wants to know
    */
   public List<Object> run(Collection<?> facts, FiredRules fired) {
-    KieSession session = base.newKieSession(oneThread, null);
+    KieSession session = base.newKieSession();
     try {
       if (fired != null) {
         session.addEventListener(fired.listener());

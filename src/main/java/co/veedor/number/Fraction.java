@@ -138,10 +138,15 @@ public final class Fraction implements Comparable<Fraction> {
 
   /** The value with sixteen significant digits, half up: what scripts read. */
   public BigDecimal toDecimal() {
-    BigDecimal numerator = new BigDecimal(asBig().getNumerator());
-    return isWhole()
-        ? numerator
-        : numerator.divide(new BigDecimal(asBig().getDenominator()), SHOWN).stripTrailingZeros();
+    if (small != null) {
+      BigDecimal above = BigDecimal.valueOf(small.getNumerator());
+      return small.getDenominator() == 1
+          ? above
+          : above.divide(BigDecimal.valueOf(small.getDenominator()), SHOWN).stripTrailingZeros();
+    }
+    return new BigDecimal(big.getNumerator())
+        .divide(new BigDecimal(big.getDenominator()), SHOWN)
+        .stripTrailingZeros();
   }
 
   /** The value rounded half up to {@code places} decimals: what people read. */

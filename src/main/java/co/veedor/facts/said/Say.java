@@ -37,12 +37,6 @@ public final class Say {
         : String.join(", ", codes.subList(0, last)) + " o " + codes.get(last);
   }
 
-  /** An amount of money: {@code $ 1.250.000}. */
-  public static String pesos(long amount) {
-    String digits = Long.toString(Math.abs(amount)).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");
-    return (amount < 0 ? "-$ " : "$ ") + digits;
-  }
-
   /** How many of the marked options are met: {@code Cumple 2 de 5 opciones}. */
   public static String met(Collection<Marked> marks) {
     long met = marks.stream().filter(Marked::isMet).count();

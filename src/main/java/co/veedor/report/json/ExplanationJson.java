@@ -32,14 +32,16 @@ final class ExplanationJson {
   }
 
   private static Map<String, Object> input(Explanation.Source input) {
-    Map<String, Object> exact = new LinkedHashMap<>();
-    exact.put("value", input.value().toString());
-    exact.put("weight", input.weight().toString());
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", input.id());
     map.put("value", input.value());
     map.put("weight", input.weight());
-    map.put("exact", exact);
+    if (!input.value().isWhole() || !input.weight().isWhole()) {
+      Map<String, Object> exact = new LinkedHashMap<>();
+      exact.put("value", input.value().toString());
+      exact.put("weight", input.weight().toString());
+      map.put("exact", exact);
+    }
     map.put("because", input.because());
     return map;
   }
