@@ -3,8 +3,8 @@ package co.veedor.bench;
 import co.veedor.assessment.Assessment;
 import co.veedor.number.Fraction;
 import co.veedor.response.Response;
-import co.veedor.support.RandomResponses;
 import co.veedor.support.Veedor;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -39,16 +39,19 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
     jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx512m"})
 @Threads(1)
 public class EveryInstrumentBenchmark {
-  private final Response response = RandomResponses.toEverything(1L);
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+
+  private final Response response =
+      Veedor.response(Veedor.ROOT.resolve("examples/san-bernardo-2025.yaml"));
   private final List<PlainScoring> plain =
       Veedor.content().questionnaires().values().stream()
-          .map(edition -> new PlainScoring(edition, Veedor.END_OF_2019))
+          .map(edition -> new PlainScoring(edition, DAY))
           .toList();
 
   /** The rules, with explanations. */
   @Benchmark
   public Assessment rules() {
-    return Veedor.assess(response);
+    return Veedor.assessor().assess(response, DAY, "declarado");
   }
 
   /** The same scores by hand, without explanations. */
