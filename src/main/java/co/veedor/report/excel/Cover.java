@@ -16,11 +16,19 @@ final class Cover {
   private static final int[] READINGS = {1, 2, 3};
   private static final int LEAST_SPOKES = 3;
   private static final int ROWS_OF_CHART = 20;
+  private static final int CHARTS_A_ROW = 2;
 
   private final TableSheet sheet;
+  private final TableSheet data;
   private final Tables tables;
 
-  Cover(XSSFWorkbook workbook, Styles styles, Tables tables) {
+  /**
+   * A cover.
+   *
+   * @param data where the figures of the charts go
+   */
+  Cover(XSSFWorkbook workbook, Styles styles, Tables tables, TableSheet data) {
+    this.data = data;
     this.sheet = new TableSheet(workbook, "Resumen", styles);
     this.tables = tables;
   }
@@ -52,50 +60,51 @@ final class Cover {
       sheet.line(result.questionnaire().notice(), false);
     }
     Table table = tables.summary(result);
-    int first = sheet.next() + 1;
     sheet.small(table);
     sheet.widths(table.columns());
     sheet.space();
     int top = sheet.next();
     int charts = 0;
-    for (int[] run : domains(result)) {
-      if (run[1] - run[0] + 1 >= LEAST_SPOKES) {
-        radar(
-            table.rows().get(run[0] - 1).get(0).text(),
-            first + run[0],
-            first + run[1],
-            top,
-            charts++);
+    for (NodeResult component : result.nodes()) {
+      Table parts = parts(result, component);
+      if (component.depth() == 0 && parts.rows().size() >= LEAST_SPOKES) {
+        radar(component.name(), parts, top, charts++);
       }
     }
-    for (int row = 0; charts > 0 && row <= ROWS_OF_CHART; row++) {
+    int rows = ROWS_OF_CHART * ((charts + 1) / CHARTS_A_ROW);
+    for (int row = 0; charts > 0 && row <= rows; row++) {
       sheet.space();
     }
   }
 
-  private void radar(String component, int first, int last, int top, int number) {
-    int left = number % 2 == 0 ? 0 : 2;
-    int right = number % 2 == 0 ? 2 : 7;
-    int row = top + ROWS_OF_CHART * (number / 2);
-    XSSFClientAnchor anchor =
-        new XSSFClientAnchor(0, 0, 0, 0, left, row, right, row + ROWS_OF_CHART - 1);
-    DomainRadar.draw(sheet.sheet(), component, first, last, READINGS, anchor);
-  }
-
-  /** First and last line, among the components and domains, of the domains of each component. */
-  private static List<int[]> domains(QuestionnaireResult result) {
+  /** What stands right below a component, with the three readings. */
+  private Table parts(QuestionnaireResult result, NodeResult component) {
+    Table whole = tables.summary(result);
     List<NodeResult> nodes =
         result.nodes().stream().filter(node -> !node.kind().equals("question")).toList();
-    List<int[]> runs = new ArrayList<>();
+    List<List<Table.Cell>> rows = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      if (nodes.get(i).depth() == 1) {
-        boolean begins = nodes.get(i - 1).depth() == 0;
-        if (begins) {
-          runs.add(new int[] {i, i});
-        }
-        runs.get(runs.size() - 1)[1] = i;
+      if (component.id().equals(nodes.get(i).parent())) {
+        List<Table.Cell> row = new ArrayList<>(whole.rows().get(i).subList(0, READINGS.length + 1));
+        row.set(0, new Table.Words(nodes.get(i).name()));
+        rows.add(row);
       }
     }
-    return runs;
+    return new Table(
+        "chart", component.name(), whole.columns().subList(0, READINGS.length + 1), rows);
+  }
+
+  private void radar(String component, Table parts, int top, int number) {
+    data.line(component, false);
+    int first = data.next() + 1;
+    data.small(parts);
+    data.space();
+    int left = number % CHARTS_A_ROW == 0 ? 0 : 2;
+    int right = number % CHARTS_A_ROW == 0 ? 2 : 7;
+    int row = top + ROWS_OF_CHART * (number / CHARTS_A_ROW);
+    XSSFClientAnchor anchor =
+        new XSSFClientAnchor(0, 0, 0, 0, left, row, right, row + ROWS_OF_CHART - 1);
+    int last = first + parts.rows().size() - 1;
+    DomainRadar.draw(sheet.sheet(), data.sheet(), component, first, last, READINGS, anchor);
   }
 }

@@ -31,16 +31,24 @@ final class DomainRadar {
   private DomainRadar() {}
 
   /**
-   * Draws the chart beside its data.
+   * Draws the chart.
    *
+   * @param page the sheet it is drawn on
+   * @param sheet the sheet its figures stand on
    * @param title what the chart is about
    * @param first row of the first name
    * @param last row of the last name
    * @param columns columns of the series, with their heads in the nearest row above with words
    */
   static void draw(
-      XSSFSheet sheet, String title, int first, int last, int[] columns, XSSFClientAnchor anchor) {
-    XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
+      XSSFSheet page,
+      XSSFSheet sheet,
+      String title,
+      int first,
+      int last,
+      int[] columns,
+      XSSFClientAnchor anchor) {
+    XSSFChart chart = page.createDrawingPatriarch().createChart(anchor);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

@@ -25,6 +25,9 @@ public final class GapWorkbook implements ReportFormat {
     return "xlsx";
   }
 
+  /** The sheet with the figures of the charts, behind all others. */
+  private static final String FIGURES = "Gráficas";
+
   @Override
   public String fileName() {
     return "matriz-brechas.xlsx";
@@ -36,13 +39,17 @@ public final class GapWorkbook implements ReportFormat {
       Styles styles = new Styles(workbook, layout);
       Tables tables = new Tables(layout, plan);
       SourceTables sources = new SourceTables(plan);
-      new Cover(workbook, styles, tables).draw(plan);
+      TableSheet figures = new TableSheet(workbook, FIGURES, styles);
+      new Cover(workbook, styles, tables, figures).draw(plan);
       results(workbook, styles, tables, plan);
       sheet(workbook, "Brechas", styles, tables.gaps());
       sheet(workbook, "Iniciativas", styles, tables.initiatives());
       sheet(workbook, "Hallazgos", styles, tables.findings());
       sheet(workbook, "Explicaciones", styles, sources.explanations());
       sheet(workbook, "Fuentes", styles, sources.sources());
+      workbook.setSheetOrder(FIGURES, workbook.getNumberOfSheets() - 1);
+      workbook.setActiveSheet(0);
+      workbook.setSelectedTab(0);
       workbook.write(out);
     }
   }
