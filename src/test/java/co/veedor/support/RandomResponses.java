@@ -60,6 +60,23 @@ public final class RandomResponses {
     return with(response, changed);
   }
 
+  /** The same response with one answer to any questionnaire put in the place of another. */
+  public static Response with(
+      Response response, String questionnaire, String question, Answer answer) {
+    Map<String, Map<String, Answer>> all = new LinkedHashMap<>(response.answers());
+    Map<String, Answer> changed = new LinkedHashMap<>(all.get(questionnaire));
+    changed.put(question, answer);
+    all.put(questionnaire, changed);
+    return new Response(
+        response.entity(),
+        response.period(),
+        response.answeredOn(),
+        response.targets(),
+        all,
+        response.file(),
+        response.digest());
+  }
+
   private static Response with(Response response, Map<String, Answer> answers) {
     return new Response(
         response.entity(),
