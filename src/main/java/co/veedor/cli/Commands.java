@@ -38,6 +38,7 @@ public final class Commands implements Runnable {
     line.addSubcommand(new VerifyCommand(workplace));
     line.addSubcommand(new CompareCommand(workplace));
     line.addSubcommand(new ProposeCommand(workplace));
+    line.addSubcommand(new SimulateCommand(workplace));
     line.addSubcommand(new HelpCommand(workplace));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getCommandSpec().version("veedor " + workplace.version());

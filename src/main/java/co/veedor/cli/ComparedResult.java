@@ -1,15 +1,20 @@
 package co.veedor.cli;
 
+import co.veedor.assessment.Assessment;
+import co.veedor.assessment.NodeResult;
+import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.number.Fraction;
 import co.veedor.report.Table;
 import co.veedor.report.Table.Cell;
 import co.veedor.report.Table.Column;
 import co.veedor.report.Table.Percent;
 import co.veedor.report.Table.Words;
+import co.veedor.response.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +29,41 @@ record ComparedResult(String title, Map<String, String> names, Map<String, Fract
       Stream.of("Componente, dominio o pregunta", "A", "B", "Diferencia")
           .map(name -> new Column(name, name, name.length()))
           .toList();
+
+  /** What of an assessment can be compared. */
+  static ComparedResult of(Assessment assessment) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, Fraction> values = new LinkedHashMap<>();
+    for (QuestionnaireResult result : assessment.questionnaires()) {
+      for (NodeResult node : result.nodes()) {
+        String key = result.questionnaire().id() + "/" + node.id();
+        names.put(key, named(node.kind(), node.id(), node.name()));
+        values.put(key, node.value());
+      }
+    }
+    Response response = assessment.response();
+    String title = title(response.entity().name(), response.period().code(), assessment.basis());
+    return new ComparedResult(title, names, values);
+  }
+
+  static String title(String entity, String period, String basis) {
+    return entity + ", vigencia " + period + ", lectura " + basis;
+  }
+
+  static String named(String kind, String id, String name) {
+    return kind.equals("question") ? "    " + id : name;
+  }
+
+  /** One row a node whose value is not the same in both. */
+  static Table changed(ComparedResult before, ComparedResult after) {
+    Map<String, String> moved = new LinkedHashMap<>(before.names());
+    moved
+        .keySet()
+        .removeIf(key -> Objects.equals(before.values().get(key), after.values().get(key)));
+    return sideBySide(
+        new ComparedResult(before.title(), moved, before.values()),
+        new ComparedResult(after.title(), Map.of(), after.values()));
+  }
 
   /** One row a node that either has, with the difference in points where both have a value. */
   static Table sideBySide(ComparedResult before, ComparedResult after) {

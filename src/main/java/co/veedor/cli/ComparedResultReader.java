@@ -1,7 +1,5 @@
 package co.veedor.cli;
 
-import co.veedor.assessment.NodeResult;
-import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.document.DocumentReader;
 import co.veedor.document.Fields;
 import co.veedor.document.Item;
@@ -38,20 +36,7 @@ final class ComparedResultReader {
   private ComparedResult ofResponse(Path path, String name) {
     EvaluationSettings settings = EvaluationSettings.read("declarado", null);
     Plan plan = new Evaluation(workplace, settings).plan(path, name);
-    Map<String, String> names = new LinkedHashMap<>();
-    Map<String, Fraction> values = new LinkedHashMap<>();
-    for (QuestionnaireResult result : plan.assessment().questionnaires()) {
-      for (NodeResult node : result.nodes()) {
-        String key = result.questionnaire().id() + "/" + node.id();
-        names.put(key, named(node.kind(), node.id(), node.name()));
-        values.put(key, node.value());
-      }
-    }
-    var response = plan.assessment().response();
-    return new ComparedResult(
-        title(response.entity().name(), response.period().code(), plan.assessment().basis()),
-        names,
-        values);
+    return ComparedResult.of(plan.assessment());
   }
 
   private ComparedResult ofResult(Item document) {
@@ -65,22 +50,15 @@ final class ComparedResultReader {
         Fields node = Fields.of(nodeItem, faults);
         String id = node.text("id");
         String key = questionnaire.text("id") + "/" + id;
-        names.put(key, named(node.text("kind"), id, node.text("name")));
+        names.put(key, ComparedResult.named(node.text("kind"), id, node.text("name")));
         String exact = node.fields("exact").textOr("value", "");
         values.put(key, exact.isEmpty() ? null : Fraction.parse(exact));
       }
     }
     String title =
-        title(fields.fields("entity").text("name"), fields.text("period"), fields.text("basis"));
+        ComparedResult.title(
+            fields.fields("entity").text("name"), fields.text("period"), fields.text("basis"));
     faults.stopIfAny();
     return new ComparedResult(title, names, values);
-  }
-
-  private static String title(String entity, String period, String basis) {
-    return entity + ", vigencia " + period + ", lectura " + basis;
-  }
-
-  private static String named(String kind, String id, String name) {
-    return kind.equals("question") ? "    " + id : name;
   }
 }
