@@ -12,6 +12,7 @@ import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class CrosswalkReader {
   private final Catalogue catalogue;
   private final Map<String, Questionnaire> questionnaires;
   private final Set<String> pairs = new HashSet<>();
+  private final Map<String, Set<String>> ends = new HashMap<>();
 
   private CrosswalkReader(Catalogue catalogue, Map<String, Questionnaire> questionnaires) {
     this.catalogue = catalogue;
@@ -112,7 +114,7 @@ public final class CrosswalkReader {
 
   private String end(Fields fields, String key, String edition) {
     String id = fields.text(key);
-    Set<String> known = ends(questionnaires.get(edition));
+    Set<String> known = ends.computeIfAbsent(edition, unread -> ends(questionnaires.get(unread)));
     if (!known.isEmpty() && !known.contains(id)) {
       faults.unknown(
           fields.placeOf(key),

@@ -1,6 +1,7 @@
 package co.veedor.document;
 
 import co.veedor.fault.Place;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,13 @@ public sealed interface Item {
    * @param keys where each key stands
    */
   record Mapping(Place place, Map<String, Item> values, Map<String, Place> keys) implements Item {
+    /** A group of keys that all stand at one place: made, and not read. */
+    public static Mapping at(Place place, Map<String, Item> values) {
+      Map<String, Place> keys = new LinkedHashMap<>();
+      values.keySet().forEach(key -> keys.put(key, place));
+      return new Mapping(place, values, keys);
+    }
+
     @Override
     public String shape() {
       return "un grupo de claves";

@@ -109,7 +109,7 @@ public final class Changes {
     for (String letter : value.split(",")) {
       marks.put(letter.strip(), text(place, Mark.CUMPLE.code()));
     }
-    return mapping(place, Map.of("options", mapping(place, marks)));
+    return Item.Mapping.at(place, Map.of("options", Item.Mapping.at(place, marks)));
   }
 
   /** What was shown and noted stays with the changed answer. */
@@ -127,11 +127,5 @@ public final class Changes {
 
   private static Item text(Place place, String text) {
     return new Item.Scalar(place, text, false);
-  }
-
-  private static Item mapping(Place place, Map<String, Item> values) {
-    Map<String, Place> keys = new LinkedHashMap<>();
-    values.keySet().forEach(key -> keys.put(key, place));
-    return new Item.Mapping(place, values, keys);
   }
 }

@@ -103,22 +103,16 @@ final class CaseRunner {
       entity.putAll(stated.values());
     }
     Map<String, Item> document = new LinkedHashMap<>();
-    document.put("entity", mapping(place, entity));
+    document.put("entity", Item.Mapping.at(place, entity));
     document.put("period", text(place, Integer.toString(each.asOf().getYear())));
     document.put("answers", each.given());
     if (each.targets() != null) {
       document.put("targets", each.targets());
     }
-    return mapping(place, document);
+    return Item.Mapping.at(place, document);
   }
 
   private static Item text(Place place, String text) {
     return new Item.Scalar(place, text, false);
-  }
-
-  private static Item mapping(Place place, Map<String, Item> values) {
-    Map<String, Place> keys = new LinkedHashMap<>();
-    values.keySet().forEach(key -> keys.put(key, place));
-    return new Item.Mapping(place, values, keys);
   }
 }

@@ -13,6 +13,10 @@ import co.veedor.response.ResponseReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 
 /** The words tests are written with: the real content, the real reader and the real rules. */
 public final class Veedor {
@@ -78,6 +82,20 @@ public final class Veedor {
   /** Assesses at the end of 2019, with the declared reading as the value. */
   public static Assessment assess(Response response) {
     return ASSESSOR.assess(response, END_OF_2019, "declarado");
+  }
+
+  /** Like {@link #assess}, with the facts in another order. */
+  public static Assessment shuffled(Response response, Random random) {
+    return ASSESSOR.assess(
+        response,
+        END_OF_2019,
+        "declarado",
+        facts -> {
+          List<Object> other = new ArrayList<>(facts);
+          Collections.shuffle(other, random);
+          return other;
+        },
+        null);
   }
 
   /** The example, assessed. */

@@ -66,7 +66,7 @@ final class Cover {
     int top = sheet.next();
     int charts = 0;
     for (NodeResult component : result.nodes()) {
-      Table parts = parts(result, component);
+      Table parts = parts(result, component, table);
       if (component.depth() == 0 && parts.rows().size() >= LEAST_SPOKES) {
         radar(component.name(), parts, top, charts++);
       }
@@ -78,8 +78,7 @@ final class Cover {
   }
 
   /** What stands right below a component, with the three readings. */
-  private Table parts(QuestionnaireResult result, NodeResult component) {
-    Table whole = tables.summary(result);
+  private static Table parts(QuestionnaireResult result, NodeResult component, Table whole) {
     List<NodeResult> nodes =
         result.nodes().stream().filter(node -> !node.kind().equals("question")).toList();
     List<List<Table.Cell>> rows = new ArrayList<>();
