@@ -16,7 +16,7 @@ import java.util.Map;
  * @param receipt what it was made with
  * @param questionnaires the results, in the order they were answered
  * @param gaps the gravest first
- * @param initiatives the most urgent first; equal ones by id
+ * @param initiatives what the gaps ask for, in the order of the catalogue
  * @param findings the gravest first
  * @param explanations every explanation by its id
  */

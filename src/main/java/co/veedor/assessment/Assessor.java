@@ -1,6 +1,7 @@
 package co.veedor.assessment;
 
 import co.veedor.engine.FiredRules;
+import co.veedor.engine.RuleRun;
 import co.veedor.facts.FactsOf;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Response;
@@ -20,7 +21,6 @@ public final class Assessor {
   private final FactsOf facts;
   private final String program;
   private final Citations citations;
-  private final Map<String, Explanation> ratings;
   private final Map<String, Tree> trees = new ConcurrentHashMap<>();
 
   /**
@@ -33,7 +33,6 @@ public final class Assessor {
     this.facts = new FactsOf(content.catalogue(), content.questionnaires());
     this.program = program;
     this.citations = new Citations(content.catalogue());
-    this.ratings = AdviceResults.ratings(content.catalogue());
   }
 
   /**
@@ -67,6 +66,18 @@ public final class Assessor {
     return assembled(response, asOf, basis, new Conclusions(said));
   }
 
+  /**
+   * Opens one questionnaire of a response for questions of the kind «what if».
+   *
+   * @param asOf the day whose norms and parameters count
+   * @param basis code of the reading that counts as the value
+   */
+  public Supposition suppose(
+      Response response, String questionnaire, LocalDate asOf, String basis) {
+    RuleRun run = content.rules().start();
+    return new Supposition(facts, run, response, questionnaire, asOf, basis);
+  }
+
   private Assessment assembled(Response response, LocalDate asOf, String basis, Conclusions said) {
     List<Tree> answered = response.answers().keySet().stream().map(this::tree).toList();
     Map<String, Integer> positions =
@@ -81,7 +92,7 @@ public final class Assessor {
     answered.forEach(tree -> answers.explain(response, tree.questionnaire()));
     List<GapResult> gaps =
         new GapResults(content.catalogue(), citations, said, explanations).of(response, answered);
-    AdviceResults advice = new AdviceResults(content.catalogue(), said, explanations, ratings);
+    AdviceResults advice = new AdviceResults(content.catalogue(), said, explanations);
     return new Assessment(
         response,
         content.catalogue(),

@@ -6,7 +6,6 @@ import co.veedor.facts.said.Finding;
 import co.veedor.facts.said.Gap;
 import co.veedor.facts.said.Gathered;
 import co.veedor.facts.said.Level;
-import co.veedor.facts.said.Priority;
 import co.veedor.facts.said.Recommended;
 import co.veedor.facts.said.Score;
 import co.veedor.facts.said.Severity;
@@ -26,7 +25,6 @@ final class Conclusions {
   final Map<String, Level> levels = new HashMap<>();
   final Map<String, Gap> gaps = new HashMap<>();
   private final Map<String, Severity> severities = new HashMap<>();
-  private final Map<String, Priority> priorities = new HashMap<>();
   final Map<String, Map<String, Credit>> credits = new HashMap<>();
   final List<Recommended> recommended = new ArrayList<>();
   final List<Finding> findings = new ArrayList<>();
@@ -54,16 +52,6 @@ final class Conclusions {
   Severity severity(String question) {
     Severity severity = severities.get(question);
     return severity == null ? leftOut("la severidad de la brecha", question) : severity;
-  }
-
-  /**
-   * How urgent an initiative is.
-   *
-   * @throws FaultException when the rules, or the parameters in force, leave it out
-   */
-  Priority priority(String initiative) {
-    Priority priority = priorities.get(initiative);
-    return priority == null ? leftOut("la prioridad", initiative) : priority;
   }
 
   private static <T> T leftOut(String what, String key) {
@@ -94,8 +82,6 @@ final class Conclusions {
   private void sortAdvice(Object said) {
     if (said instanceof Recommended recommendation) {
       recommended.add(recommendation);
-    } else if (said instanceof Priority priority) {
-      priorities.put(priority.initiative(), priority);
     } else if (said instanceof Finding finding) {
       findings.add(finding);
     } else if (!(said instanceof Standing || said instanceof Exempt || said instanceof Gathered)) {

@@ -2,6 +2,7 @@ package co.veedor.assessment;
 
 import co.veedor.facts.InForce;
 import co.veedor.facts.Keys;
+import co.veedor.facts.said.Why;
 import co.veedor.number.Fraction;
 import java.util.List;
 
@@ -26,6 +27,15 @@ public record Explanation(
   /** What was answered or set, at its source. */
   public static Explanation answer(String says, String source) {
     return new Explanation("", says, List.of(), List.of(), List.of(), source);
+  }
+
+  /** What a rule says, as it says it. */
+  public static Explanation of(Why why) {
+    List<Source> inputs =
+        why.inputs().stream()
+            .map(each -> new Source(each.key(), each.aspect(), each.value(), each.weight()))
+            .toList();
+    return new Explanation(why.rule(), why.says(), inputs, List.of(), why.parameters(), "");
   }
 
   /**

@@ -1,7 +1,6 @@
 package co.veedor.assessment;
 
 import co.veedor.catalogue.Initiative;
-import co.veedor.number.Fraction;
 import java.util.List;
 
 /**
@@ -9,8 +8,5 @@ import java.util.List;
  *
  * @param initiative the catalogue's entry
  * @param closes ids of the gaps it closes, at least one
- * @param priority percent, 0–100
- * @param because ids of the explanations
  */
-public record InitiativeResult(
-    Initiative initiative, List<String> closes, Fraction priority, List<String> because) {}
+public record InitiativeResult(Initiative initiative, List<String> closes) {}

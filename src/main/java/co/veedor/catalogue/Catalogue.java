@@ -17,7 +17,9 @@ import java.util.Optional;
  * @param parameters dated quantities
  * @param deadlines legal terms
  * @param lines names of the strategic lines
+ * @param programmes what initiatives are paid under
  * @param initiatives what can be done
+ * @param indicators what plans move
  * @param digest SHA-256 of the catalogue's files, in hexadecimal
  */
 public record Catalogue(
@@ -26,7 +28,9 @@ public record Catalogue(
     Map<String, Parameter> parameters,
     Map<String, Deadline> deadlines,
     Map<String, String> lines,
+    Map<String, Programme> programmes,
     Map<String, Initiative> initiatives,
+    Map<String, Indicator> indicators,
     String digest) {
 
   /**

@@ -23,7 +23,9 @@ public final class CatalogueReader {
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
   private final Map<String, Deadline> deadlines = new LinkedHashMap<>();
   private final Map<String, String> lines = new LinkedHashMap<>();
+  private final Map<String, Programme> programmes = new LinkedHashMap<>();
   private final Map<String, Initiative> initiatives = new LinkedHashMap<>();
+  private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final Map<String, Place> places = new HashMap<>();
 
   private CatalogueReader() {}
@@ -50,7 +52,9 @@ public final class CatalogueReader {
         reader.parameters,
         reader.deadlines,
         reader.lines,
+        reader.programmes,
         reader.initiatives,
+        reader.indicators,
         Digest.of(files));
   }
 
@@ -70,6 +74,9 @@ public final class CatalogueReader {
     each(document, "parameters", fields -> keep(parameters, fields, entries.parameter(fields)));
     each(document, "deadlines", fields -> keep(deadlines, fields, entries.deadline(fields)));
     each(document, "lines", fields -> keep(lines, fields, entries.line(fields)));
+    each(document, "programmes", fields -> keep(programmes, fields, entries.programme(fields)));
+    IndicatorReader sheets = new IndicatorReader(faults, vocabulary);
+    each(document, "indicators", fields -> keep(indicators, fields, sheets.indicator(fields)));
     String line = document.textOr("line", "");
     each(
         document,
@@ -103,7 +110,11 @@ public final class CatalogueReader {
       known(place, "la línea", List.of(initiative.line()), lines);
       known(place, "la iniciativa", initiative.dependsOn(), initiatives);
       known(place, "la norma", initiative.norms(), norms);
+      known(place, "el programa", List.of(initiative.programme()), programmes);
+      line(place, initiative);
+      known(place, "el plazo", stated(initiative.deadline()), deadlines);
     }
+    sheets();
     norms
         .values()
         .forEach(norm -> known(places.get(norm.id()), "la norma", norm.replacedBy(), norms));
@@ -117,6 +128,32 @@ public final class CatalogueReader {
                     places.get(cycle.get(0)),
                     "las dependencias forman un ciclo: " + String.join(" → ", cycle),
                     "que ninguna iniciativa dependa de sí misma"));
+  }
+
+  private void line(Place place, Initiative initiative) {
+    Programme programme = programmes.get(initiative.programme());
+    if (programme != null && !programme.line().equals(initiative.line())) {
+      faults.add(
+          place,
+          "el programa «" + programme.id() + "» es de la línea " + programme.line(),
+          "un programa de la línea " + initiative.line());
+    }
+  }
+
+  private void sheets() {
+    programmes
+        .values()
+        .forEach(each -> known(places.get(each.id()), "la línea", List.of(each.line()), lines));
+    for (Indicator indicator : indicators.values()) {
+      Place place = places.get(indicator.id());
+      known(place, "la línea", List.of(indicator.line()), lines);
+      known(place, "la iniciativa", indicator.initiatives(), initiatives);
+      known(place, "la norma", indicator.norms(), norms);
+    }
+  }
+
+  private static List<String> stated(String id) {
+    return id.isEmpty() ? List.of() : List.of(id);
   }
 
   private void known(Place place, String what, List<String> ids, Map<String, ?> known) {

@@ -3,14 +3,15 @@ package co.veedor.catalogue;
 import co.veedor.document.Fields;
 import co.veedor.document.Item;
 import co.veedor.fault.FaultList;
+import co.veedor.number.Fraction;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads one entry of each kind of catalogue file. */
 final class EntryReader {
   private static final long MOST_COP = 1_000_000_000_000L;
+  private static final Fraction MOST_STAFF = Fraction.of(50);
 
   private final FaultList faults;
   private final Vocabulary vocabulary;
@@ -39,6 +40,12 @@ final class EntryReader {
   Map.Entry<String, String> line(Fields fields) {
     fields.text("summary");
     return Map.entry(fields.text("id"), fields.text("name"));
+  }
+
+  Map.Entry<String, Programme> programme(Fields fields) {
+    String id = fields.text("id");
+    return Map.entry(
+        id, new Programme(id, fields.text("line"), fields.text("name"), fields.text("objective")));
   }
 
   Map.Entry<String, Parameter> parameter(Fields fields) {
@@ -102,6 +109,7 @@ final class EntryReader {
         new Initiative(
             id,
             line,
+            fields.text("programme"),
             fields.text("name"),
             fields.text("objective"),
             fields.obligatoryTexts("deliverables"),
@@ -109,7 +117,8 @@ final class EntryReader {
             (int) fields.whole("months", 1, 120),
             low,
             high,
-            criteria(fields.fields("criteria")),
+            staff(fields),
+            fields.textOr("deadline", ""),
             fields.texts("dependsOn"),
             fields.text("role"),
             fields.texts("norms"),
@@ -117,13 +126,15 @@ final class EntryReader {
             fields.placeOf("id")));
   }
 
-  private Map<String, Integer> criteria(Fields fields) {
-    Map<String, Integer> ratings = new LinkedHashMap<>();
-    for (String criterion : vocabulary.codes("criterion")) {
-      ratings.put(criterion, (int) fields.whole(criterion, 0, 5));
+  private Fraction staff(Fields fields) {
+    Fraction staff = fields.number("staff");
+    if (!staff.isAbove(Fraction.ZERO) || staff.isAbove(MOST_STAFF)) {
+      faults.add(
+          fields.placeOf("staff"),
+          "ocupa a «" + fields.textOr("staff", "") + "» personas",
+          "un número mayor que 0 y hasta " + MOST_STAFF);
     }
-    fields.done();
-    return ratings;
+    return staff;
   }
 
   private String confidence(Fields fields) {

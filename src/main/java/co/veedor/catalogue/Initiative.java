@@ -1,14 +1,15 @@
 package co.veedor.catalogue;
 
 import co.veedor.fault.Place;
+import co.veedor.number.Fraction;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Something an entity can do that closes gaps.
  *
  * @param id fixed id such as {@code INF-04}
  * @param line id of its strategic line
+ * @param programme id of the programme that pays for it
  * @param name short name
  * @param objective what it sets out to reach
  * @param deliverables what it leaves behind
@@ -16,7 +17,8 @@ import java.util.Map;
  * @param months how long it takes
  * @param costLow least estimated cost, COP
  * @param costHigh greatest estimated cost, COP
- * @param criteria rating 0–5 of each prioritisation criterion
+ * @param staff full-time people of the entity it occupies while it lasts
+ * @param deadline name of the legal term it fulfils; empty when none
  * @param dependsOn ids of the initiatives that come first
  * @param role who leads it
  * @param norms ids of the norms that ask for it
@@ -26,6 +28,7 @@ import java.util.Map;
 public record Initiative(
     String id,
     String line,
+    String programme,
     String name,
     String objective,
     List<String> deliverables,
@@ -33,7 +36,8 @@ public record Initiative(
     int months,
     long costLow,
     long costHigh,
-    Map<String, Integer> criteria,
+    Fraction staff,
+    String deadline,
     List<String> dependsOn,
     String role,
     List<String> norms,
@@ -43,5 +47,37 @@ public record Initiative(
   /** The cost used for planning, COP: the middle of the range, to the peso below. */
   public long cost() {
     return (costLow + costHigh) / 2;
+  }
+
+  /** Own working months it takes, in full-time people: its staff times its months. */
+  public Fraction effort() {
+    return staff.times(Fraction.of(months));
+  }
+
+  /**
+   * The same initiative with figures of the entity.
+   *
+   * @param ownMonths how long it takes there; null when the usual ones hold
+   * @param ownCost what it costs there, COP; null when the usual range holds
+   */
+  public Initiative with(Integer ownMonths, Long ownCost) {
+    return new Initiative(
+        id,
+        line,
+        programme,
+        name,
+        objective,
+        deliverables,
+        kind,
+        ownMonths == null ? months : ownMonths,
+        ownCost == null ? costLow : ownCost,
+        ownCost == null ? costHigh : ownCost,
+        staff,
+        deadline,
+        dependsOn,
+        role,
+        norms,
+        confidence,
+        place);
   }
 }

@@ -39,6 +39,8 @@ public final class Commands implements Runnable {
     line.addSubcommand(new CompareCommand(workplace));
     line.addSubcommand(new ProposeCommand(workplace));
     line.addSubcommand(new SimulateCommand(workplace));
+    line.addSubcommand(new NextLevelCommand(workplace));
+    line.addSubcommand(new PortfolioCommand(workplace));
     line.addSubcommand(new HelpCommand(workplace));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getCommandSpec().version("veedor " + workplace.version());

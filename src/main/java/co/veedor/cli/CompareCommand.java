@@ -1,10 +1,10 @@
 package co.veedor.cli;
 
+import co.veedor.assessment.Assessment;
 import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.Place;
-import co.veedor.plan.Plan;
 import co.veedor.report.Table;
 import co.veedor.report.text.TextTable;
 import java.nio.file.Path;
@@ -51,8 +51,8 @@ final class CompareCommand implements Callable<Integer> {
     if (editions != null) {
       EvaluationSettings settings = EvaluationSettings.read("declarado", null);
       Path file = workplace.here().resolve(before);
-      Plan plan = new Evaluation(workplace, settings).plan(file, before.toString());
-      new EditionComparison(workplace).print(plan.assessment(), editions);
+      Assessment assessed = new Evaluation(workplace, settings).assessment(file, before.toString());
+      new EditionComparison(workplace).print(assessed, editions);
       return Commands.DONE;
     }
     ComparedResult one = read(before);

@@ -7,7 +7,6 @@ import co.veedor.document.TextFile;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
 import co.veedor.number.Fraction;
-import co.veedor.plan.Plan;
 import co.veedor.report.json.ResultJson;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -35,8 +34,7 @@ final class ComparedResultReader {
 
   private ComparedResult ofResponse(Path path, String name) {
     EvaluationSettings settings = EvaluationSettings.read("declarado", null);
-    Plan plan = new Evaluation(workplace, settings).plan(path, name);
-    return ComparedResult.of(plan.assessment());
+    return ComparedResult.of(new Evaluation(workplace, settings).assessment(path, name));
   }
 
   private ComparedResult ofResult(Item document) {

@@ -67,14 +67,23 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Informes que se escriben: xlsx, html, json. Si no se dice, todos.")
   private List<String> formats;
 
+  @Option(
+      names = "--plan",
+      paramLabel = "ARCHIVO",
+      description = "Lo que la entidad decide de su plan: años, dinero, personal, calificaciones.")
+  private Path planned;
+
   EvaluateCommand(Workplace workplace) {
     this.workplace = workplace;
   }
 
   @Override
   public Integer call() {
-    EvaluationSettings settings = EvaluationSettings.read(basis, date);
+    EvaluationSettings settings = EvaluationSettings.read(basis, date).with(planned);
     List<ReportFormat> chosen = output == null ? List.of() : chosenFormats();
+    if (planned != null && (batch != null || files.size() > 1)) {
+      throw wrong("--plan es de una sola entidad", "un archivo de respuestas con su plan");
+    }
     if (batch != null) {
       return batch(settings, chosen);
     }

@@ -1,10 +1,13 @@
 package co.veedor.cli;
 
+import co.veedor.assessment.Assessment;
 import co.veedor.assessment.Assessor;
 import co.veedor.assessment.Content;
 import co.veedor.document.TextFile;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.plan.Plan;
+import co.veedor.plan.PlanReader;
+import co.veedor.plan.PlanSettings;
 import co.veedor.plan.Planner;
 import co.veedor.response.Response;
 import co.veedor.response.ResponseReader;
@@ -17,6 +20,7 @@ final class Evaluation {
   private final EvaluationSettings settings;
   private final ResponseReader reader;
   private final Assessor assessor;
+  private final Planner planner;
 
   Evaluation(Workplace workplace, EvaluationSettings settings) {
     Content content = workplace.content().get();
@@ -24,6 +28,11 @@ final class Evaluation {
     this.settings = settings;
     this.reader = new ResponseReader(content.questionnaires());
     this.assessor = workplace.assessor();
+    this.planner =
+        new Planner(
+            content,
+            assessor,
+            () -> workplace.folder().crosswalks(content.catalogue(), content.questionnaires()));
   }
 
   /**
@@ -33,8 +42,28 @@ final class Evaluation {
    * @throws co.veedor.fault.FaultException with the place of whatever is wrong in it
    */
   Plan plan(Path file, String name) {
+    Assessment assessment = assessment(file, name);
+    return planner.plan(assessment, decided(assessment));
+  }
+
+  /**
+   * Reads and assesses.
+   *
+   * @param name the file as the person named it
+   * @throws co.veedor.fault.FaultException with the place of whatever is wrong in it
+   */
+  Assessment assessment(Path file, String name) {
     Response response = reader.read(TextFile.read(file, name, Kind.RESPONSE));
-    return Planner.plan(assessor.assess(response, day(response), settings.basis()));
+    return assessor.assess(response, day(response), settings.basis());
+  }
+
+  private PlanSettings decided(Assessment assessment) {
+    if (settings.plan() == null) {
+      return PlanSettings.usual(assessment.asOf());
+    }
+    Path file = workplace.here().resolve(settings.plan());
+    TextFile text = TextFile.read(file, settings.plan().toString(), Kind.RESPONSE);
+    return PlanReader.read(text, assessment.catalogue(), assessment.asOf());
   }
 
   private LocalDate day(Response response) {

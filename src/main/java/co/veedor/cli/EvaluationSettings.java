@@ -4,6 +4,7 @@ import co.veedor.facts.FactsOf;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -12,8 +13,9 @@ import java.time.format.DateTimeParseException;
  *
  * @param basis code of the reading that counts as the value
  * @param date the day whose norms and parameters count; null to take it from each response
+ * @param plan file with what the entity decides about its plan; null when there is none
  */
-record EvaluationSettings(String basis, LocalDate date) {
+record EvaluationSettings(String basis, LocalDate date, Path plan) {
 
   /**
    * Reads the words of the command line.
@@ -38,6 +40,11 @@ record EvaluationSettings(String basis, LocalDate date) {
       faults.add(Place.of("--fecha"), "«" + date + "» no es una fecha", "AAAA-MM-DD");
     }
     faults.stopIfAny();
-    return new EvaluationSettings(basis, day);
+    return new EvaluationSettings(basis, day, null);
+  }
+
+  /** The same settings with a plan's file; null for none. */
+  EvaluationSettings with(Path planned) {
+    return new EvaluationSettings(basis, date, planned);
   }
 }

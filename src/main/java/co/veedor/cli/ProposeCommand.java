@@ -66,8 +66,7 @@ final class ProposeCommand implements Callable<Integer> {
     EvaluationSettings settings = EvaluationSettings.read("declarado", null);
     Assessment assessment =
         new Evaluation(workplace, settings)
-            .plan(workplace.here().resolve(file), file.toString())
-            .assessment();
+            .assessment(workplace.here().resolve(file), file.toString());
     Ways ways =
         new Ways(workplace.folder().crosswalks(content.catalogue(), content.questionnaires()));
     List<Proposal> proposals = new Proposer(ways, assessment).propose(questionnaire);

@@ -44,8 +44,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Evaluation evaluation = new Evaluation(workplace, EvaluationSettings.read(basis, null));
-    Assessment before =
-        evaluation.plan(workplace.here().resolve(file), file.toString()).assessment();
+    Assessment before = evaluation.assessment(workplace.here().resolve(file), file.toString());
     Assessment after =
         workplace
             .assessor()

@@ -4,6 +4,7 @@ import co.veedor.assessment.Assessment;
 import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.catalogue.Vocabulary;
 import co.veedor.plan.Plan;
+import co.veedor.report.Spanish;
 import co.veedor.report.Tables;
 import co.veedor.report.text.TextTable;
 import java.io.PrintStream;
@@ -38,6 +39,25 @@ final class Summary {
             + " y "
             + counted(assessment.findings().size(), "hallazgo", "hallazgos")
             + ".");
+    if (!plan.initiatives().isEmpty()) {
+      out.println(roadmap(plan));
+    }
+  }
+
+  private static String roadmap(Plan plan) {
+    return "Hoja de ruta de "
+        + plan.settings().timeline().first()
+        + " a "
+        + plan.settings().timeline().last()
+        + (plan.settings().money().isEmpty() && plan.settings().staff().isEmpty()
+            ? ", sin topes de dinero ni de personal: "
+            : ": ")
+        + counted(plan.placed().size(), "iniciativa planeada", "iniciativas planeadas")
+        + " por "
+        + Spanish.pesos(plan.budget().all())
+        + " y "
+        + plan.unplaced().size()
+        + " sin planear.";
   }
 
   private void print(Plan plan, QuestionnaireResult result) {

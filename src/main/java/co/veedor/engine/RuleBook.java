@@ -4,7 +4,6 @@ import co.veedor.document.TextFile;
 import java.util.Collection;
 import java.util.List;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /**
  * All rules, compiled. Thread-safe: every run has its own session. Sessions keep the engine's own
@@ -26,11 +25,10 @@ public final class RuleBook {
           "gap",
           "severity",
           "initiative",
+          "consistency",
+          "rating",
           "priority",
-          "consistency");
-
-  private static final String CONCLUSIONS = "co.veedor.facts.said";
-  private static final int MOST_FIRINGS = 1_000_000;
+          "portfolio");
 
   private final KieBase base;
   private final String digest;
@@ -75,26 +73,19 @@ public final class RuleBook {
    * @param fired where to note them; null when nobody wants to know
    */
   public List<Object> run(Collection<?> facts, FiredRules fired) {
-    KieSession session = base.newKieSession();
-    try {
-      if (fired != null) {
-        session.addEventListener(fired.listener());
-      }
-      facts.forEach(session::insert);
-      for (int step = STEPS.size() - 1; step >= 0; step--) {
-        session.getAgenda().getAgendaGroup(STEPS.get(step)).setFocus();
-      }
-      if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
-        throw new IllegalStateException("the rules do not come to rest");
-      }
-      return conclusions(session);
-    } finally {
-      session.dispose();
+    try (RuleRun run = start(fired)) {
+      run.state(facts);
+      run.fire();
+      return run.conclusions();
     }
   }
 
-  private static List<Object> conclusions(KieSession session) {
-    return List.copyOf(
-        session.getObjects(said -> said.getClass().getPackageName().equals(CONCLUSIONS)));
+  /** A session of the rules, still empty. */
+  public RuleRun start() {
+    return start(null);
+  }
+
+  private RuleRun start(FiredRules fired) {
+    return new RuleRun(base, fired);
   }
 }

@@ -12,6 +12,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieModuleModel;
+import org.kie.internal.builder.conf.AccumulateFunctionOption;
 
 /** Compiles rule files and decision tables into a module. */
 final class RuleCompiler {
@@ -42,6 +43,8 @@ final class RuleCompiler {
 
   private KieModuleModel module() {
     KieModuleModel model = services.newKieModuleModel();
+    model.setConfigurationProperty(
+        AccumulateFunctionOption.PROPERTY_NAME + Listed.NAME, Listed.class.getName());
     model.newKieBaseModel("rules").setDefault(true).addPackage("*");
     return model;
   }

@@ -9,12 +9,11 @@ import co.veedor.questionnaire.Questionnaire;
 import co.veedor.questionnaire.TreeNode;
 import co.veedor.response.Mark;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a questionnaire states by itself, whoever answers it: made once, used by every assessment.
@@ -22,8 +21,7 @@ import java.util.Set;
 final class EditionFacts {
   private final Questionnaire questionnaire;
   private final List<Object> facts = new ArrayList<>();
-  private final List<AnswerFacts> answers = new ArrayList<>();
-  private final Set<String> candidates = new LinkedHashSet<>();
+  private final Map<String, AnswerFacts> answers = new LinkedHashMap<>();
 
   private EditionFacts(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
@@ -45,13 +43,13 @@ final class EditionFacts {
   }
 
   /** What turns the answers to each question into facts, in the order of the questionnaire. */
-  List<AnswerFacts> answers() {
-    return answers;
+  Collection<AnswerFacts> answers() {
+    return answers.values();
   }
 
-  /** Ids of the initiatives that can close gaps of this edition. */
-  Set<String> candidates() {
-    return candidates;
+  /** What turns the answer to one question into facts. */
+  AnswerFacts answer(String question) {
+    return answers.get(question);
   }
 
   private void node(TreeNode node) {
@@ -80,7 +78,6 @@ final class EditionFacts {
     List<Candidate> closing = new ArrayList<>();
     for (String initiative : question.initiatives()) {
       closing.add(new Candidate(initiative, initiatives.get(initiative).kind()));
-      candidates.add(initiative);
     }
     Node node =
         new Node(
@@ -101,7 +98,7 @@ final class EditionFacts {
     Map<String, Map<Mark, Marked>> marks = new LinkedHashMap<>();
     question.options().forEach(option -> marks.put(option.id(), marks(question, key, option)));
     String source = question.inherits().isEmpty() ? "" : key(question.inherits());
-    answers.add(new AnswerFacts(key, node, question, source, marks));
+    answers.put(question.id(), new AnswerFacts(key, node, question, source, marks));
   }
 
   private void ties(String key, Question question) {

@@ -2,10 +2,10 @@ package co.veedor.facts;
 
 import co.veedor.catalogue.Catalogue;
 import co.veedor.catalogue.Deadline;
-import co.veedor.catalogue.Initiative;
 import co.veedor.catalogue.Parameter;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
+import co.veedor.response.Answer;
 import co.veedor.response.Entity;
 import co.veedor.response.Response;
 import co.veedor.response.Targets;
@@ -30,13 +30,11 @@ public final class FactsOf {
   private final Catalogue catalogue;
   private final Map<String, Questionnaire> questionnaires;
   private final Map<String, EditionFacts> editions = new ConcurrentHashMap<>();
-  private final Map<String, Rated> rated = new LinkedHashMap<>();
 
   /** Prepares the facts that do not depend on answers. */
   public FactsOf(Catalogue catalogue, Map<String, Questionnaire> questionnaires) {
     this.catalogue = catalogue;
     this.questionnaires = questionnaires;
-    catalogue.initiatives().values().forEach(each -> rated.put(each.id(), rated(each)));
   }
 
   /**
@@ -48,16 +46,28 @@ public final class FactsOf {
    * @param basis code of the reading that counts as the value
    */
   public List<Object> response(Response response, String id, LocalDate asOf, String basis) {
-    List<Object> facts = new ArrayList<>();
-    facts.add(new Moment(asOf, response.period().start(), response.period().end(), basis));
-    READINGS.forEach(reading -> facts.add(new Reading(reading)));
-    Map<String, InForce> inForce = inForce(asOf);
+    Map<String, InForce> inForce = inForce(catalogue, asOf);
+    List<Object> facts = new ArrayList<>(circumstances(response, asOf, basis));
     facts.addAll(inForce.values());
+    READINGS.forEach(reading -> facts.add(new Reading(reading)));
     facts.addAll(edition(id).facts());
     answers(facts, questionnaires.get(id), response, inForce.get(GENERAL_TARGET));
-    edition(id).candidates().forEach(candidate -> facts.add(rated.get(candidate)));
+    return facts;
+  }
+
+  /** When, who and which legal terms: what holds for every questionnaire and for the plan. */
+  public List<Object> circumstances(Response response, LocalDate asOf, String basis) {
+    List<Object> facts = new ArrayList<>();
+    facts.add(new Moment(asOf, response.period().start(), response.period().end(), basis));
     facts.add(who(response.entity()));
     catalogue.deadlines().values().forEach(deadline -> due(facts, deadline, asOf));
+    return facts;
+  }
+
+  /** What one answer of a questionnaire states: a part of {@link #response}. */
+  public List<Object> answer(String id, String question, Answer answer) {
+    List<Object> facts = new ArrayList<>();
+    edition(id).answer(question).add(facts, answer);
     return facts;
   }
 
@@ -71,7 +81,10 @@ public final class FactsOf {
       String doubt =
           CERTAIN.contains(term.confidence())
               ? ""
-              : catalogue.vocabulary().word("confidence", term.confidence());
+              : catalogue
+                  .vocabulary()
+                  .word("confidence", term.confidence())
+                  .toLowerCase(Locale.ROOT);
       facts.add(new Due(deadline.name(), term.order(), term.due(), term.source(), doubt));
     }
   }
@@ -81,7 +94,8 @@ public final class FactsOf {
         id, unmade -> EditionFacts.of(questionnaires.get(unmade), catalogue.initiatives()));
   }
 
-  private Map<String, InForce> inForce(LocalDate asOf) {
+  /** The parameters of a catalogue in force on a day, by name and in the order of the files. */
+  public static Map<String, InForce> inForce(Catalogue catalogue, LocalDate asOf) {
     Map<String, InForce> inForce = new LinkedHashMap<>();
     for (Parameter parameter : catalogue.parameters().values()) {
       parameter
@@ -133,13 +147,5 @@ public final class FactsOf {
     return holder.equals(questionnaire.id())
         ? "el cuestionario"
         : questionnaire.nodes().get(holder).name();
-  }
-
-  private static Rated rated(Initiative initiative) {
-    Map<String, Integer> ratings = new LinkedHashMap<>();
-    initiative
-        .criteria()
-        .forEach((criterion, rating) -> ratings.put(Rated.WEIGHTS + "." + criterion, rating));
-    return new Rated(initiative.id(), ratings);
   }
 }

@@ -1,15 +1,78 @@
 package co.veedor.plan;
 
-import co.veedor.assessment.InitiativeResult;
+import co.veedor.catalogue.Initiative;
+import co.veedor.number.Fraction;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A recommended initiative with the time it can be done in.
+ * A recommended initiative with its priority and its place in the plan.
  *
- * @param result what was recommended
- * @param start first semester
- * @param end last semester
- * @param because ids of the explanations, of the recommendation and of the dates
+ * @param initiative what is to be done, with the entity's own figures where it stated them
+ * @param closes ids of the gaps it closes
+ * @param findings codes of the imported findings it attends to
+ * @param ratings by criterion, in the order of the vocabulary
+ * @param priority percent, 0–100
+ * @param rank 1 is the most urgent
+ * @param placement where it stands
+ * @param points what closing all its gaps brings to each total, by key of the node; only those that
+ *     move
+ * @param because ids of the explanations: of the priority, of the recommendation, of the place
  */
 public record PlannedInitiative(
-    InitiativeResult result, Semester start, Semester end, List<String> because) {}
+    Initiative initiative,
+    List<String> closes,
+    List<String> findings,
+    Map<String, Graded> ratings,
+    Fraction priority,
+    int rank,
+    Placement placement,
+    Map<String, Fraction> points,
+    List<String> because) {
+
+  /**
+   * A rating with its reason.
+   *
+   * @param value 0–5
+   * @param byPerson whether a person gave it
+   * @param says the reason
+   */
+  public record Graded(int value, boolean byPerson, String says) {}
+
+  /** Where an initiative stands in the plan. */
+  public sealed interface Placement {}
+
+  /**
+   * It is planned.
+   *
+   * @param start its first step
+   * @param end its last step
+   * @param costs COP by year; they add up to its cost
+   */
+  public record Placed(Wave start, Wave end, Map<Integer, Long> costs) implements Placement {}
+
+  /**
+   * It is not planned.
+   *
+   * @param obstacle the reason
+   */
+  public record LeftOut(Obstacle obstacle) implements Placement {}
+
+  /**
+   * It was done.
+   *
+   * @param day when it was finished
+   */
+  public record Done(LocalDate day) implements Placement {}
+
+  /** Where it is planned; null when it is not. */
+  public Placed placed() {
+    return placement instanceof Placed placed ? placed : null;
+  }
+
+  /** Id of the explanation of its place. */
+  public String placeBecause() {
+    return because.get(because.size() - 1);
+  }
+}

@@ -61,7 +61,8 @@ public record Layout(Map<String, Table> tables, Map<String, String> colours) {
             id,
             TableColumns.known(fields.textOr("id", "")));
       }
-      columns.add(new Column(id, column.text("name"), (int) column.whole("width", 1, 120)));
+      String name = Tables.SEVERAL.contains(id) ? column.textOr("name", "") : column.text("name");
+      columns.add(new Column(id, name, (int) column.whole("width", 1, 120)));
       column.done();
     }
     Table table =

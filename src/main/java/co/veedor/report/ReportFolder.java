@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A folder that receives reports: all of them whole, or none. */
@@ -46,6 +48,13 @@ public final class ReportFolder {
     return path;
   }
 
+  /** What goes into one file. */
+  @FunctionalInterface
+  public interface Writing {
+    /** Writes all of it to {@code out}, which stays open. */
+    void to(OutputStream out) throws IOException;
+  }
+
   /**
    * Writes every format into the folder, or into {@code subfolder} of it when that is not empty.
    * Files appear only when all of them are complete.
@@ -53,18 +62,29 @@ public final class ReportFolder {
    * @throws FaultException when the folder cannot be written
    */
   public void write(String subfolder, Plan plan, List<ReportFormat> formats) {
+    Map<String, Writing> files = new LinkedHashMap<>();
+    formats.forEach(format -> files.put(format.fileName(), out -> format.write(plan, out)));
+    write(subfolder, files);
+  }
+
+  /**
+   * Writes files into the folder, or into {@code subfolder} of it when that is not empty. They
+   * appear only when all of them are complete.
+   *
+   * @param files what goes into each, by its name
+   * @throws FaultException when the folder cannot be written
+   */
+  public void write(String subfolder, Map<String, Writing> files) {
     try {
       Path target = Files.createDirectories(folder.resolve(subfolder));
       Path draft = Files.createTempDirectory(folder, ".veedor");
       try {
-        for (ReportFormat format : formats) {
-          writeFile(draft.resolve(format.fileName()), plan, format);
+        for (Map.Entry<String, Writing> file : files.entrySet()) {
+          writeFile(draft.resolve(file.getKey()), file.getValue());
         }
-        for (ReportFormat format : formats) {
+        for (String name : files.keySet()) {
           Files.move(
-              draft.resolve(format.fileName()),
-              target.resolve(format.fileName()),
-              StandardCopyOption.REPLACE_EXISTING);
+              draft.resolve(name), target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
       } finally {
         delete(draft);
@@ -74,9 +94,9 @@ public final class ReportFolder {
     }
   }
 
-  private static void writeFile(Path file, Plan plan, ReportFormat format) throws IOException {
+  private static void writeFile(Path file, Writing writing) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      format.write(plan, out);
+      writing.to(out);
     }
   }
 

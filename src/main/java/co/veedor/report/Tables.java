@@ -3,14 +3,19 @@ package co.veedor.report;
 import co.veedor.assessment.NodeResult;
 import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.plan.Plan;
+import co.veedor.plan.Wave;
 import co.veedor.report.Table.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Fills the tables of a layout from a plan. */
 public final class Tables {
+  /** Columns that stand for several, headed by what they show after their own name. */
+  static final Set<String> SEVERAL = Set.of(PlanColumns.YEARS, PlanColumns.WAVES);
+
   private final Layout layout;
   private final Plan plan;
 
@@ -34,12 +39,70 @@ public final class Tables {
 
   /** One row a gap. */
   public Table gaps() {
-    return filled("gaps", TableColumns.GAPS, plan.assessment().gaps());
+    return filled("gaps", MatrixColumns.GAPS, plan.matrix());
   }
 
   /** One row an initiative. */
   public Table initiatives() {
-    return filled("initiatives", TableColumns.INITIATIVES, plan.initiatives());
+    return filled("initiatives", PlanColumns.INITIATIVES, plan.initiatives());
+  }
+
+  /** One row a planned initiative, one column a step. */
+  public Table schedule() {
+    List<Wave> waves = plan.settings().timeline().waves();
+    return filled(
+        "schedule",
+        PlanColumns.SCHEDULE,
+        plan.placed(),
+        PlanColumns.WAVES,
+        waves.stream().map(Wave::toString).toList(),
+        (planned, number) -> PlanColumns.active(planned, waves.get(number)));
+  }
+
+  /** One row a step of the roadmap. */
+  public Table steps() {
+    return filled("steps", PlanColumns.STEPS, plan.roadmap().steps());
+  }
+
+  /** What the plan costs, by programme, line and questionnaire, one column a year. */
+  public Table budget() {
+    return filled(
+        "budget",
+        PlanColumns.BUDGET,
+        BudgetLines.of(plan.budget()),
+        PlanColumns.YEARS,
+        years(),
+        (line, number) -> new Table.Money(line.row().costs().getOrDefault(year(number), 0L)));
+  }
+
+  /** One row an indicator, with its target of each year. */
+  public Table indicators() {
+    return filled(
+        "indicators",
+        PlanColumns.INDICATORS,
+        plan.indicators(),
+        PlanColumns.YEARS,
+        years(),
+        (sheet, number) -> PlanColumns.figure(sheet.years().get(number).target()));
+  }
+
+  /** One row an indicator and year; what the next assessment will tell is not followed here. */
+  public Table measures() {
+    List<PlanColumns.Measure> measures = new ArrayList<>();
+    plan.indicators().stream()
+        .filter(sheet -> !sheet.kind().equals("madurez"))
+        .forEach(
+            sheet ->
+                sheet.years().forEach(year -> measures.add(new PlanColumns.Measure(sheet, year))));
+    return filled("measures", PlanColumns.MEASURES, measures);
+  }
+
+  private List<String> years() {
+    return plan.settings().timeline().years().stream().map(String::valueOf).toList();
+  }
+
+  private int year(int number) {
+    return plan.settings().timeline().years().get(number);
   }
 
   /** One row a finding. */
@@ -49,14 +112,39 @@ public final class Tables {
 
   private <T> Table filled(
       String id, Map<String, BiFunction<Plan, T, Cell>> columns, List<T> items) {
+    return filled(id, columns, items, "", List.of(), (item, number) -> new Table.Words(""));
+  }
+
+  /** A table in which one column of the layout stands for several, each with its head. */
+  private <T> Table filled(
+      String id,
+      Map<String, BiFunction<Plan, T, Cell>> columns,
+      List<T> items,
+      String several,
+      List<String> heads,
+      BiFunction<T, Integer, Cell> each) {
     Table empty = layout.tables().get(id);
+    List<Table.Column> shown = new ArrayList<>();
+    for (Table.Column column : empty.columns()) {
+      if (column.id().equals(several)) {
+        heads.forEach(
+            head ->
+                shown.add(
+                    new Table.Column(head, (column.name() + " " + head).strip(), column.width())));
+      } else {
+        shown.add(column);
+      }
+    }
     List<List<Cell>> rows = new ArrayList<>(items.size());
     for (T item : items) {
-      rows.add(
-          empty.columns().stream()
-              .map(column -> columns.get(column.id()).apply(plan, item))
-              .toList());
+      List<Cell> row = new ArrayList<>(shown.size());
+      for (Table.Column column : shown) {
+        int number = heads.indexOf(column.id());
+        row.add(
+            number >= 0 ? each.apply(item, number) : columns.get(column.id()).apply(plan, item));
+      }
+      rows.add(row);
     }
-    return new Table(id, empty.title(), empty.columns(), rows);
+    return new Table(id, empty.title(), shown, rows);
   }
 }

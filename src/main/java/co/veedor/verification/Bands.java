@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 final class Bands {
   private static final String BOUND = "\"(\\*|\\d+(?:/\\d+)?)\"";
   private static final Pattern BAND =
-      Pattern.compile("is(?:Within|From)\\(" + BOUND + ", ?" + BOUND + "\\)");
+      Pattern.compile("(\\w+(?:Within|From))\\(" + BOUND + ", ?" + BOUND + "\\)");
+  private static final Set<String> PERCENTS = Set.of("isWithin", "isFrom");
   private static final Pattern SCALE = Pattern.compile("scale == \"([^\"]+)\"");
   private static final Pattern CONDITIONS = Pattern.compile("(?s)\\bwhen\\b(.*)\\bthen\\b");
   private static final Fraction UNBOUND = Fraction.of(-1);
@@ -43,14 +44,15 @@ final class Bands {
    * @param rule its name
    * @param low lower bound as written
    * @param high upper bound as written
+   * @param percent whether it is a band of percentages, which end at 100
    */
-  private record Row(Place place, String rule, String low, String high) {
+  private record Row(Place place, String rule, String low, String high, boolean percent) {
     Fraction start() {
       return low.equals("*") ? UNBOUND : Fraction.parse(low);
     }
 
     boolean reachesTop() {
-      return high.equals("*") || !Fraction.parse(high).isBelow(Fraction.HUNDRED);
+      return high.equals("*") || percent && !Fraction.parse(high).isBelow(Fraction.HUNDRED);
     }
   }
 
@@ -71,11 +73,15 @@ final class Bands {
       return;
     }
     Matcher band = BAND.matcher(conditions.group(1));
-    if (band.find()) {
-      String others = band.replaceFirst("band");
+    while (band.find()) {
+      String others =
+          new StringBuilder(conditions.group(1))
+              .replace(band.start(), band.end(), band.group(1))
+              .toString();
+      boolean percent = PERCENTS.contains(band.group(1));
       tables
           .computeIfAbsent(others, key -> new ArrayList<>())
-          .add(new Row(place, rule.name(), band.group(1), band.group(2)));
+          .add(new Row(place, rule.name(), band.group(2), band.group(3), percent));
     }
   }
 

@@ -16,6 +16,10 @@ import java.util.List;
  * @param entity what the entity is, where it differs from an alcaldía; null when it does not
  * @param given answers by questionnaire, as in a response file
  * @param targets targets, as in a response file; null when there are none
+ * @param plan what the entity decides about its plan, as in a plan's file; null when no plan is
+ *     made
+ * @param portfolio a portfolio, as in a portfolio file, in place of answers; null when there is
+ *     none
  * @param fires rules that must speak
  * @param silent rules that must keep silent
  * @param expect what the result must hold
@@ -28,6 +32,8 @@ record Case(
     Item entity,
     Item given,
     Item targets,
+    Item plan,
+    Item portfolio,
     List<String> fires,
     List<String> silent,
     Fields expect) {}

@@ -54,6 +54,8 @@ final class CaseReader {
             fields.item("entity").orElse(null),
             fields.item("given").orElseGet(() -> nothing(fields)),
             fields.item("targets").orElse(null),
+            fields.item("plan").orElse(null),
+            fields.item("portfolio").orElse(null),
             rules(fields, "fires"),
             rules(fields, "silent"),
             fields.optionalFields("expect"));
@@ -62,7 +64,12 @@ final class CaseReader {
   }
 
   private Item nothing(Fields fields) {
-    faults.add(fields.place(), "al caso le faltan respuestas", "given: {cuestionario: respuestas}");
+    if (!fields.has("portfolio")) {
+      faults.add(
+          fields.place(),
+          "al caso le faltan respuestas",
+          "given: {cuestionario: respuestas}, o portfolio: {…}");
+    }
     return new Item.Mapping(fields.place(), Map.of(), Map.of());
   }
 

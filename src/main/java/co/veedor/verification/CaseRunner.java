@@ -9,6 +9,10 @@ import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
+import co.veedor.plan.Plan;
+import co.veedor.plan.PlanReader;
+import co.veedor.plan.PlanSettings;
+import co.veedor.plan.Planner;
 import co.veedor.response.Response;
 import co.veedor.response.ResponseReader;
 import java.util.ArrayList;
@@ -25,15 +29,25 @@ import java.util.function.UnaryOperator;
  * give the same result.
  */
 final class CaseRunner {
-  private static final int ORDERS = 3;
+  /** In how many other orders facts are tried. */
+  static final int ORDERS = 3;
 
   private final Assessor assessor;
+  private final Planner planner;
   private final ResponseReader reader;
+  private final PortfolioCaseRunner portfolios;
   private final FaultList faults;
 
-  CaseRunner(Assessor assessor, ResponseReader reader, FaultList faults) {
+  CaseRunner(
+      Assessor assessor,
+      Planner planner,
+      ResponseReader reader,
+      PortfolioCaseRunner portfolios,
+      FaultList faults) {
     this.assessor = assessor;
+    this.planner = planner;
     this.reader = reader;
+    this.portfolios = portfolios;
     this.faults = faults;
   }
 
@@ -52,24 +66,49 @@ final class CaseRunner {
   }
 
   private void check(Case each) {
+    if (each.portfolio() != null) {
+      spoken(each, portfolios.check(each));
+      return;
+    }
     Response response = reader.read(document(each), each.place().file(), Digest.of(new byte[0]));
     FiredRules fired = new FiredRules();
     Assessment result =
         assessor.assess(response, each.asOf(), each.basis(), UnaryOperator.identity(), fired);
     for (int seed = 1; seed <= ORDERS; seed++) {
       UnaryOperator<List<Object>> order = shuffled(seed);
-      if (!result.equals(assessor.assess(response, each.asOf(), each.basis(), order, null))) {
-        faults.add(
-            each.place(),
-            "«" + each.name() + "» cambia con el orden de los hechos",
-            "el mismo resultado");
-      }
+      Assessment again = assessor.assess(response, each.asOf(), each.basis(), order, null);
+      same(each, result, again, faults);
     }
-    spoken(each, fired.names());
     new Expectations(each, result, faults).check();
+    if (each.plan() != null) {
+      plan(each, result, fired);
+    }
+    each.expect().done();
+    spoken(each, fired.names());
   }
 
-  private static UnaryOperator<List<Object>> shuffled(int seed) {
+  private void plan(Case each, Assessment result, FiredRules fired) {
+    PlanSettings settings =
+        PlanReader.read(each.plan(), "el caso", result.catalogue(), result.asOf());
+    Plan plan = planner.plan(result, settings, UnaryOperator.identity(), fired);
+    for (int seed = 1; seed <= ORDERS; seed++) {
+      same(each, plan, planner.plan(result, settings, shuffled(seed), null), faults);
+    }
+    new PlanExpectations(each, plan, faults).check();
+  }
+
+  /** Notes when another order of the facts gave another result. */
+  static void same(Case each, Object result, Object again, FaultList faults) {
+    if (!result.equals(again)) {
+      faults.add(
+          each.place(),
+          "«" + each.name() + "» cambia con el orden de los hechos",
+          "el mismo resultado");
+    }
+  }
+
+  /** An order of facts. */
+  static UnaryOperator<List<Object>> shuffled(int seed) {
     return facts -> {
       List<Object> shuffled = new ArrayList<>(facts);
       Collections.shuffle(shuffled, new Random(seed));

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class RuleStyle {
   private static final Pattern WORDS =
       Pattern.compile(
-          "\\b(salience|modify|update|delete|retract|global|no-loop|insert)\\b\\s*[({\\d\\w]");
+          "\\b(salience|collectList|collectSet|modify|update|delete|retract|global|no-loop|insert)\\b\\s*[({\\d\\w]");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$\"])([2-9]|\\d{2,})(?![\\w\"])");
   private static final Pattern IMPORT = Pattern.compile("^import\\s+(?:static\\s+)?([\\w.*]+)");
   private static final Pattern GROUP = Pattern.compile("agenda-group\\s+\"([^\"]+)\"");
@@ -84,7 +84,7 @@ final class RuleStyle {
       faults.add(
           place,
           "la regla «" + rule.name() + "» usa «" + word.group(1) + "»",
-          "solo insertLogical");
+          "solo insertLogical, y listOf para reunir");
     }
     if (rule.text().strip().lines().count() > MOST_LINES) {
       faults.add(

@@ -9,6 +9,8 @@ import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
+import co.veedor.plan.Planner;
+import co.veedor.plan.Policy;
 import co.veedor.proposal.Proposer;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.ResponseReader;
@@ -83,8 +85,14 @@ public final class Verifier {
     Map<String, Questionnaire> questionnaires = new LinkedHashMap<>(content.questionnaires());
     questionnaires.putAll(folder.caseQuestionnaires(content.catalogue()));
     Content all = new Content(content.catalogue(), questionnaires, content.rules());
+    Assessor assessor = new Assessor(all, "verificar");
+    Planner planner = new Planner(all, assessor, List::of);
     return new CaseRunner(
-        new Assessor(all, "verificar"), new ResponseReader(questionnaires), faults);
+        assessor,
+        planner,
+        new ResponseReader(questionnaires),
+        new PortfolioCaseRunner(all, faults),
+        faults);
   }
 
   private Map<String, List<Case>> cases(List<RuleIndex> files) {
@@ -131,6 +139,7 @@ public final class Verifier {
       }
     }
     Proposer.PARAMETERS.forEach(name -> known(Place.of("rules/parameters.yaml"), name));
+    Policy.PARAMETERS.forEach(name -> known(Place.of("rules/parameters.yaml"), name));
   }
 
   private void known(Place place, String parameter) {

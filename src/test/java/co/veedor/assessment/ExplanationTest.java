@@ -85,7 +85,6 @@ class ExplanationTest {
     Set<String> named = new HashSet<>();
     nodes(assessment).forEach(node -> named.addAll(node.because().values()));
     assessment.gaps().forEach(gap -> named.addAll(gap.because()));
-    assessment.initiatives().forEach(one -> named.addAll(one.because()));
     assessment.findings().forEach(finding -> named.add(finding.because()));
     for (Explanation why : assessment.explanations().values()) {
       why.inputs().forEach(input -> named.add(input.because()));

@@ -10,5 +10,7 @@ public final class Benchmarks {
   public static void main(String[] arguments) throws RunnerException {
     AssessmentBenchmark.main(arguments);
     EveryInstrumentBenchmark.main(arguments);
+    PlanBenchmark.main(arguments);
+    PortfolioBenchmark.main(arguments);
   }
 }

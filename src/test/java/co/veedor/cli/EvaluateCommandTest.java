@@ -64,6 +64,7 @@ class EvaluateCommandTest {
             "questionnaires",
             "gaps",
             "initiatives",
+            "plan",
             "findings",
             "explanations");
   }

@@ -27,7 +27,7 @@ class RuleFaultTest {
         broken("common/total.drl", "terms.state()", "terms.stat()", "total.drl:41"),
         broken("common/levels.drl.csv", "\"20, 40\"", "\"20\"", "levels.drl.csv:"),
         broken("common/levels.drl.csv", "\"RuleTable level\"", "\"Tabla level\"", "levels.drl.csv"),
-        broken("common/levels.drl.csv", "scale == ", "scal == ", "levels.drl.csv:2"));
+        broken("common/levels.drl.csv", "scale == ", "scal == ", "levels.drl.csv:"));
   }
 
   private static Arguments broken(String file, String from, String to, String where) {

@@ -87,10 +87,28 @@ class ContentFaultTest {
               "ciclo"),
           broken(
               INITIATIVES + "l1-infraestructura.yaml",
-              "impacto: 4",
-              "impacto: 6",
+              "programme: P01",
+              "programme: P0",
               "l1-infraestructura.yaml:",
-              "de 0 a 5"),
+              "¿Quiso decir «P01»?"),
+          broken(
+              INITIATIVES + "l1-infraestructura.yaml",
+              "staff: 0",
+              "staff: -0",
+              "l1-infraestructura.yaml:",
+              "mayor que 0"),
+          broken(
+              "questionnaires/catalogue/indicators.yaml",
+              "red: 60",
+              "red: 99",
+              "indicators.yaml:",
+              "se cruzan"),
+          broken(
+              "questionnaires/catalogue/indicators.yaml",
+              "{1: 45,",
+              "{1: 65,",
+              "indicators.yaml:",
+              "peor que la anterior"),
           broken(
               "rules/parameters.yaml",
               "name: credito.cumple",

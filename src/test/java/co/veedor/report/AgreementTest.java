@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.veedor.assessment.GapResult;
 import co.veedor.assessment.NodeResult;
 import co.veedor.plan.Plan;
-import co.veedor.plan.Planner;
 import co.veedor.support.Terminal;
 import co.veedor.support.Veedor;
 import java.io.IOException;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AgreementTest {
   @TempDir private Path folder;
 
-  private final Plan plan = Planner.plan(Veedor.candelaria());
+  private final Plan plan = Veedor.plan(Veedor.candelaria());
   private Terminal terminal;
 
   @BeforeEach
@@ -88,7 +87,7 @@ class AgreementTest {
               });
     }
     plan.assessment().gaps().forEach(gap -> assertThat(page).contains(gap.question().gap()));
-    plan.initiatives().forEach(one -> assertThat(page).contains(one.result().initiative().name()));
+    plan.initiatives().forEach(one -> assertThat(page).contains(one.initiative().name()));
     plan.assessment()
         .findings()
         .forEach(one -> assertThat(page).contains(one.message().replace("\"", "&quot;")));

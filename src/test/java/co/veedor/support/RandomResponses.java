@@ -77,13 +77,23 @@ public final class RandomResponses {
         response.digest());
   }
 
+  /** The answers to one questionnaire alone. */
+  public static Response only(Response response, String questionnaire) {
+    return with(response, questionnaire, response.answers().get(questionnaire));
+  }
+
   private static Response with(Response response, Map<String, Answer> answers) {
+    return with(response, Veedor.TOOL_2019, answers);
+  }
+
+  private static Response with(
+      Response response, String questionnaire, Map<String, Answer> answers) {
     return new Response(
         response.entity(),
         response.period(),
         response.answeredOn(),
         response.targets(),
-        Map.of(Veedor.TOOL_2019, answers),
+        Map.of(questionnaire, answers),
         response.file(),
         response.digest());
   }

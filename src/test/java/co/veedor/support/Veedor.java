@@ -8,6 +8,10 @@ import co.veedor.assessment.NodeResult;
 import co.veedor.document.TextFile;
 import co.veedor.engine.RuleCache;
 import co.veedor.fault.FaultException.Kind;
+import co.veedor.plan.Plan;
+import co.veedor.plan.PlanReader;
+import co.veedor.plan.PlanSettings;
+import co.veedor.plan.Planner;
 import co.veedor.response.Response;
 import co.veedor.response.ResponseReader;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +42,12 @@ public final class Veedor {
   private static final Content CONTENT = new ContentFolder(ROOT).open(new RuleCache(CACHE));
   private static final Assessor ASSESSOR = new Assessor(CONTENT, "prueba");
 
+  private static final Planner PLANNER =
+      new Planner(
+          CONTENT,
+          ASSESSOR,
+          () -> new ContentFolder(ROOT).crosswalks(CONTENT.catalogue(), CONTENT.questionnaires()));
+
   private Veedor() {}
 
   /** The content of the project. */
@@ -48,6 +58,23 @@ public final class Veedor {
   /** An assessor over it. */
   public static Assessor assessor() {
     return ASSESSOR;
+  }
+
+  /** A planner over it. */
+  public static Planner planner() {
+    return PLANNER;
+  }
+
+  /** The plan of an assessment without limits of the entity. */
+  public static Plan plan(Assessment assessment) {
+    return PLANNER.plan(assessment, PlanSettings.usual(assessment.asOf()));
+  }
+
+  /** The plan of an assessment with what a plan's file, written in the test, decides. */
+  public static Plan plan(Assessment assessment, String yaml) {
+    byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+    TextFile file = new TextFile("plan.yaml", yaml, bytes);
+    return PLANNER.plan(assessment, PlanReader.read(file, CONTENT.catalogue(), assessment.asOf()));
   }
 
   /** Reads a response file. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The bands of decision tables: above the first bound, up to and with the second. */
-final class Band {
+public final class Band {
   /** Bounds already read: the cells of decision tables, so there are few and they stay. */
   private static final Map<String, Fraction> BOUNDS = new ConcurrentHashMap<>();
 
@@ -14,7 +14,7 @@ final class Band {
   /**
    * Whether {@code value} lies above {@code low} and not above {@code high}; a star is no limit.
    */
-  static boolean holds(Fraction value, String low, String high) {
+  public static boolean holds(Fraction value, String low, String high) {
     return (low.equals("*") || value.isAbove(bound(low)))
         && (high.equals("*") || !value.isAbove(bound(high)));
   }

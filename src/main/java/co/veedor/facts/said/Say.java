@@ -24,6 +24,12 @@ public final class Say {
     return text.replace('.', ',');
   }
 
+  /** An amount of money: {@code $ 1.830.471.333}. */
+  public static String pesos(long pesos) {
+    String digits = Long.toString(Math.abs(pesos)).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");
+    return (pesos < 0 ? "-$ " : "$ ") + digits;
+  }
+
   /** The code a person knows: what stands behind the last bar of a key. */
   public static String code(String key) {
     return key.substring(key.lastIndexOf('/') + 1);

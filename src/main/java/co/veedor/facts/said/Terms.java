@@ -3,7 +3,6 @@ package co.veedor.facts.said;
 import co.veedor.facts.InForce;
 import co.veedor.facts.Node;
 import co.veedor.facts.Part;
-import co.veedor.facts.Rated;
 import co.veedor.number.Fraction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,18 +73,26 @@ public record Terms(List<Input> inputs, List<Excluded> excluded, Fraction sum, F
   /**
    * Every rating, as a percentage of the highest, by the weight of its criterion.
    *
-   * @param rated the ratings of one initiative
-   * @param weights the criteria's weights in percent, named as the ratings name them
+   * @param ratings the ratings of one initiative, one for each weight
+   * @param weights the criteria's weights in percent; the last part of the name is the criterion
    * @param most the highest rating
    */
-  public static Terms rated(Rated rated, Collection<InForce> weights, InForce most) {
-    List<Input> inputs = new ArrayList<>(weights.size());
+  public static Terms ratings(
+      Collection<Rating> ratings, Collection<InForce> weights, InForce most) {
+    Map<String, Fraction> shares = new HashMap<>();
+    weights.forEach(
+        weight -> {
+          String criterion = weight.name().substring(weight.group().length() + 1);
+          shares.put(criterion, weight.value().dividedBy(Fraction.HUNDRED));
+        });
+    List<Input> inputs = new ArrayList<>(ratings.size());
     Fraction sum = Fraction.ZERO;
     Fraction total = Fraction.ZERO;
-    for (InForce weight : weights) {
-      Fraction value = rated.rating(weight.name()).times(Fraction.HUNDRED).dividedBy(most.value());
-      Fraction share = weight.value().dividedBy(Fraction.HUNDRED);
-      inputs.add(new Input(rated.initiative() + "." + weight.name(), Input.RATING, value, share));
+    for (Rating rating : ratings) {
+      Fraction value = Fraction.of(rating.value()).times(Fraction.HUNDRED).dividedBy(most.value());
+      Fraction share = shares.getOrDefault(rating.criterion(), Fraction.ZERO);
+      inputs.add(
+          new Input(rating.initiative() + "." + rating.criterion(), Input.RATING, value, share));
       sum = sum.plus(value);
       total = total.plus(value.times(share));
     }
@@ -181,6 +188,14 @@ public record Terms(List<Input> inputs, List<Excluded> excluded, Fraction sum, F
     }
     boolean open = excluded.stream().anyMatch(part -> part.state() == State.UNANSWERED);
     return open ? State.UNANSWERED : State.NOT_APPLICABLE;
+  }
+
+  /** The explanation of a total drawn from these parts, with weights among the parameters. */
+  public Why why(String rule, String says, InForce first, Collection<InForce> weights) {
+    List<InForce> parameters = new ArrayList<>();
+    parameters.add(first);
+    weights.stream().sorted(Comparator.comparing(InForce::name)).forEach(parameters::add);
+    return new Why(rule, says, inputs, excluded, parameters);
   }
 
   /** The explanation of a total drawn from these parts. */

@@ -44,6 +44,11 @@ public final class GapWorkbook implements ReportFormat {
       results(workbook, styles, tables, plan);
       sheet(workbook, "Brechas", styles, tables.gaps());
       sheet(workbook, "Iniciativas", styles, tables.initiatives());
+      sheet(workbook, "Hoja de ruta", styles, tables.schedule());
+      sheet(workbook, "Periodos", styles, tables.steps());
+      sheet(workbook, "Presupuesto", styles, tables.budget());
+      sheet(workbook, "Indicadores", styles, tables.indicators());
+      sheet(workbook, "Seguimiento", styles, tables.measures());
       sheet(workbook, "Hallazgos", styles, tables.findings());
       sheet(workbook, "Explicaciones", styles, sources.explanations());
       sheet(workbook, "Fuentes", styles, sources.sources());

@@ -30,8 +30,8 @@ final class Index {
     plan.initiatives()
         .forEach(
             planned -> {
-              values.put(planned.result().because().get(0), planned.result().priority());
-              owners.put(planned.result().initiative().id(), planned.result().initiative().id());
+              values.put(planned.because().get(0), planned.priority());
+              owners.put(planned.initiative().id(), planned.initiative().id());
             });
     assessment.gaps().forEach(gap -> values.put(gap.because().get(0), gap.size()));
     explanations.values().forEach(this::learn);

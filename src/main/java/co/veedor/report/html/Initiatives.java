@@ -24,14 +24,24 @@ final class Initiatives {
 
   /** All there is to know of a planned initiative. */
   About.OfInitiative of(PlannedInitiative planned) {
-    Initiative initiative = planned.result().initiative();
+    Initiative initiative = planned.initiative();
     return new About.OfInitiative(
         initiative.objective(),
         initiative.deliverables(),
         facts(planned, initiative),
         "de " + Spanish.pesos(initiative.costLow()) + " a " + Spanish.pesos(initiative.costHigh()),
-        planned.result().closes().stream().map(gap -> closes(gap, initiative.id())).toList(),
+        planned.closes().stream().map(gap -> closes(gap, initiative.id())).toList(),
         Confidence.of(initiative.confidence(), names));
+  }
+
+  /** When it is planned, in words. */
+  static String dates(PlannedInitiative planned) {
+    if (planned.placement() instanceof PlannedInitiative.Done done) {
+      return "hecha el " + done.day();
+    }
+    return planned.placed() == null
+        ? "sin planear"
+        : planned.placed().start() + " a " + planned.placed().end();
   }
 
   private Ref closes(String gap, String initiative) {
@@ -42,9 +52,10 @@ final class Initiatives {
     List<About.Text> facts = new ArrayList<>();
     String line = initiative.line();
     add(facts, "Línea", line + " " + catalogue.lines().get(line));
+    add(facts, "Programa", catalogue.programmes().get(initiative.programme()).name());
     add(facts, "Clase", names.word("initiative-kind", initiative.kind()));
     add(facts, "Duración", initiative.months() + " meses");
-    add(facts, "Fechas", planned.start() + " a " + planned.end());
+    add(facts, "Fechas", dates(planned));
     add(facts, "Va después de", String.join(", ", initiative.dependsOn()));
     add(facts, "Responsable sugerido", initiative.role());
     add(facts, "Normas", norms(initiative));

@@ -5,7 +5,6 @@ import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.catalogue.Catalogue;
 import co.veedor.catalogue.Initiative;
 import co.veedor.facts.Keys;
-import co.veedor.facts.Rated;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
 import java.util.HashMap;
@@ -22,6 +21,8 @@ final class Names {
           "severidad", "Severidad de la brecha",
           "prioridad", "Prioridad",
           "cronograma", "Fechas",
+          "escalon", "Orden de las líneas",
+          "plazo", "Plazo legal",
           "calificacion", "Calificación");
 
   private final Catalogue catalogue;
@@ -49,14 +50,9 @@ final class Names {
 
   private void learn(Initiative initiative) {
     names.put(initiative.id(), initiative.name());
-    initiative
-        .criteria()
-        .keySet()
-        .forEach(
-            criterion ->
-                names.put(
-                    initiative.id() + "." + Rated.WEIGHTS + "." + criterion,
-                    word("criterion", criterion)));
+    for (String criterion : catalogue.vocabulary().codes("criterion")) {
+      names.put(initiative.id() + "." + criterion, word("criterion", criterion));
+    }
   }
 
   /** What people call the thing with that key; empty when it has no name of its own. */

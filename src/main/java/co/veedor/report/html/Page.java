@@ -44,6 +44,13 @@ final class Page {
     values.put("gaps", views.gaps());
     values.put("initiatives", views.initiatives());
     values.put("findings", views.findings());
+    values.put("schedule", views.schedule());
+    values.put("steps", views.steps());
+    values.put("budget", views.budget());
+    values.put("indicators", views.indicators());
+    values.put("measures", views.measures());
+    values.put("plan", PlanView.of(plan, index));
+    values.put("weighing", Weights.told(plan, names));
     values.put("filters", filters());
     values.put("subjects", new Subjects(plan, index, names, numbers).all());
     values.put("confidences", words("confidence"));

@@ -89,17 +89,16 @@ final class Subjects {
   }
 
   private Subject subject(PlannedInitiative planned) {
-    String id = planned.result().initiative().id();
+    String id = planned.initiative().id();
     String priority = planned.because().get(0);
     List<Figure> figures =
         List.of(
             new Figure("Prioridad", whys.value(priority)),
-            new Figure(
-                "Fechas", index.why(planned.start() + " a " + planned.end(), id + "#cronograma")));
+            new Figure("Fechas", index.why(Initiatives.dates(planned), id + "#cronograma")));
     return new Subject(
         Anchors.of(id),
         id,
-        planned.result().initiative().name(),
+        planned.initiative().name(),
         List.of(),
         figures,
         initiatives.of(planned),

@@ -1,7 +1,12 @@
 package co.veedor.report.html;
 
 import co.veedor.assessment.Assessment;
+import co.veedor.assessment.GapResult;
+import co.veedor.plan.GapRow;
+import co.veedor.plan.ImportedRow;
+import co.veedor.plan.MatrixRow;
 import co.veedor.plan.Plan;
+import co.veedor.plan.PlanSettings.ImportedGap;
 import co.veedor.report.Table;
 import co.veedor.report.Table.Column;
 import co.veedor.report.Tables;
@@ -21,12 +26,27 @@ final class TableViews {
           "evidence",
           "role",
           "says",
+          "class",
+          "staff",
+          "plan",
+          "points",
+          "same",
           "line",
+          "programme",
+          "costLow",
+          "costHigh",
+          "formula",
+          "source",
+          "responsible",
+          "frequency",
           "closes",
           "impacto",
           "complejidad",
           "financiera",
           "victorias");
+
+  /** Tables that show all their columns. */
+  private static final Set<String> WHOLE = Set.of("findings", "schedule");
 
   private static final int WIDE = 30;
 
@@ -44,18 +64,58 @@ final class TableViews {
 
   /** The gap matrix. */
   TableView gaps() {
+    return view(tables.gaps(), plan.matrix(), links::of, TableViews::row);
+  }
+
+  private static TableView.Row row(
+      MatrixRow row, List<TableView.Cell> cells, List<TableView.Cell> details) {
+    if (row instanceof GapRow one) {
+      GapResult gap = one.gap();
+      String type = gap.question().type();
+      return new TableView.Row(
+          gap.question().id(), gap.domain(), gap.severity(), type, cells, details);
+    }
+    ImportedGap finding = ((ImportedRow) row).finding();
+    return new TableView.Row(
+        finding.id(), finding.domain(), finding.severity(), "", cells, details);
+  }
+
+  /** The roadmap: one row an initiative, one column a step. */
+  TableView schedule() {
     return view(
-        tables.gaps(),
-        assessment.gaps(),
-        links::of,
-        (gap, cells, details) ->
-            new TableView.Row(
-                gap.question().id(),
-                gap.domain(),
-                gap.severity(),
-                gap.question().type(),
-                cells,
-                details));
+        tables.schedule(),
+        plan.placed(),
+        links::ofPlace,
+        (planned, cells, details) ->
+            new TableView.Row(planned.initiative().id(), "", "", "", cells, details));
+  }
+
+  /** What happens in each step. */
+  TableView steps() {
+    return plain(tables.steps());
+  }
+
+  /** What the plan costs. */
+  TableView budget() {
+    return plain(tables.budget());
+  }
+
+  /** The sheets of the indicators. */
+  TableView indicators() {
+    return plain(tables.indicators());
+  }
+
+  /** Targets, values and colours by year. */
+  TableView measures() {
+    return plain(tables.measures());
+  }
+
+  private TableView plain(Table table) {
+    return view(
+        table,
+        table.rows(),
+        (column, row, text) -> List.of(Ref.plain(text)),
+        (row, cells, details) -> new TableView.Row(row.get(0).text(), "", "", "", cells, details));
   }
 
   /** The recommended initiatives. */
@@ -65,7 +125,7 @@ final class TableViews {
         plan.initiatives(),
         links::of,
         (planned, cells, details) ->
-            new TableView.Row(planned.result().initiative().id(), "", "", "", cells, details));
+            new TableView.Row(planned.initiative().id(), "", "", "", cells, details));
   }
 
   /** The findings. */
@@ -100,7 +160,8 @@ final class TableViews {
   }
 
   private static boolean isBelow(Table table, Column column) {
-    return !table.id().equals("findings") && BELOW.contains(column.id());
+    boolean plan = table.id().equals("indicators") && column.id().equals("initiatives");
+    return plan || !WHOLE.contains(table.id()) && BELOW.contains(column.id());
   }
 
   private static boolean isNumeric(Table table, Column column) {

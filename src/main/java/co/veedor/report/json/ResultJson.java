@@ -2,12 +2,9 @@ package co.veedor.report.json;
 
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.FindingResult;
-import co.veedor.assessment.GapResult;
 import co.veedor.assessment.QuestionnaireResult;
-import co.veedor.catalogue.Initiative;
 import co.veedor.document.JsonText;
 import co.veedor.plan.Plan;
-import co.veedor.plan.PlannedInitiative;
 import co.veedor.report.ReportFormat;
 import co.veedor.response.Entity;
 import java.io.IOException;
@@ -55,14 +52,15 @@ public final class ResultJson implements ReportFormat {
     document.put("period", assessment.response().period().code());
     document.put("asOf", assessment.asOf().toString());
     document.put("basis", assessment.basis());
-    document.put("receipt", receipt(assessment));
+    document.put("receipt", receipt(plan));
     document.put(
         "questionnaires",
         assessment.questionnaires().stream()
             .map(result -> questionnaire(result, assessment.basis()))
             .toList());
-    document.put("gaps", assessment.gaps().stream().map(ResultJson::gap).toList());
-    document.put("initiatives", plan.initiatives().stream().map(ResultJson::initiative).toList());
+    document.put("gaps", PlanJson.gaps(plan));
+    document.put("initiatives", plan.initiatives().stream().map(PlanJson::initiative).toList());
+    document.put("plan", PlanJson.of(plan));
     document.put("findings", assessment.findings().stream().map(ResultJson::finding).toList());
     document.put("explanations", ExplanationJson.all(plan.explanations()));
     return document;
@@ -83,7 +81,8 @@ public final class ResultJson implements ReportFormat {
     return map;
   }
 
-  private static Map<String, Object> receipt(Assessment assessment) {
+  private static Map<String, Object> receipt(Plan plan) {
+    Assessment assessment = plan.assessment();
     Map<String, Object> questionnaires = new LinkedHashMap<>();
     assessment
         .receipt()
@@ -95,6 +94,9 @@ public final class ResultJson implements ReportFormat {
     map.put("rules", "sha256:" + assessment.receipt().rules());
     map.put("catalogue", "sha256:" + assessment.receipt().catalogue());
     map.put("answers", "sha256:" + assessment.receipt().answers());
+    if (!plan.settings().digest().isEmpty()) {
+      map.put("plan", "sha256:" + plan.settings().digest());
+    }
     return map;
   }
 
@@ -107,54 +109,6 @@ public final class ResultJson implements ReportFormat {
     map.put("notice", result.questionnaire().notice());
     map.put("notes", result.questionnaire().notes());
     map.put("nodes", result.nodes().stream().map(node -> NodeJson.of(node, basis)).toList());
-    return map;
-  }
-
-  private static Map<String, Object> gap(GapResult gap) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("id", gap.id());
-    map.put("questionnaire", gap.questionnaire());
-    map.put("question", gap.question().id());
-    map.put("domain", gap.question().node());
-    map.put("current", gap.current());
-    map.put("target", gap.target());
-    map.put("size", gap.size());
-    map.put("class", gap.kind());
-    map.put("type", gap.question().type());
-    map.put("severity", gap.severity());
-    map.put("statement", gap.question().gap());
-    map.put("missing", gap.missing());
-    map.put("norms", gap.norms());
-    map.put("consequence", gap.question().consequence());
-    map.put("expectedEvidence", gap.question().evidence());
-    map.put("audit", gap.question().audit());
-    map.put("role", gap.question().role());
-    map.put("initiatives", gap.initiatives());
-    map.put("because", gap.because());
-    return map;
-  }
-
-  private static Map<String, Object> initiative(PlannedInitiative planned) {
-    Initiative initiative = planned.result().initiative();
-    Map<String, Object> cost = new LinkedHashMap<>();
-    cost.put("min", initiative.costLow());
-    cost.put("max", initiative.costHigh());
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("id", initiative.id());
-    map.put("name", initiative.name());
-    map.put("line", initiative.line());
-    map.put("kind", initiative.kind());
-    map.put("closes", planned.result().closes());
-    map.put("criteria", initiative.criteria());
-    map.put("priority", planned.result().priority());
-    map.put("months", initiative.months());
-    map.put("cost", initiative.cost());
-    map.put("costRange", cost);
-    map.put("dependsOn", initiative.dependsOn());
-    map.put("start", planned.start().toString());
-    map.put("end", planned.end().toString());
-    map.put("confidence", initiative.confidence());
-    map.put("because", planned.because());
     return map;
   }
 

@@ -13,13 +13,17 @@ public final class TextTable {
   /** The table as lines, each as long as its content needs, with a rule under the heads. */
   public static String draw(Table table) {
     int[] widths = IntStream.range(0, table.columns().size()).map(i -> width(table, i)).toArray();
+    boolean[] numeric = new boolean[widths.length];
+    for (int i = 0; i < numeric.length; i++) {
+      numeric[i] = isNumeric(table, i);
+    }
     StringBuilder text = new StringBuilder();
     List<Cell> heads =
         table.columns().stream().map(column -> (Cell) new Words(column.name())).toList();
-    line(text, heads, table, widths);
+    line(text, heads, numeric, widths);
     int whole = IntStream.of(widths).sum() + 2 * (widths.length - 1);
     text.append("─".repeat(whole)).append('\n');
-    table.rows().forEach(row -> line(text, row, table, widths));
+    table.rows().forEach(row -> line(text, row, numeric, widths));
     return text.toString();
   }
 
@@ -31,12 +35,12 @@ public final class TextTable {
     return widest;
   }
 
-  private static void line(StringBuilder text, List<Cell> cells, Table table, int[] widths) {
+  private static void line(StringBuilder text, List<Cell> cells, boolean[] numeric, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
       String shown = cells.get(i).text();
       String space = " ".repeat(widths[i] - shown.length());
-      line.append(isNumeric(table, i) ? space + shown : shown + space).append("  ");
+      line.append(numeric[i] ? space + shown : shown + space).append("  ");
     }
     text.append(line.toString().stripTrailing()).append('\n');
   }

@@ -1,0 +1,144 @@
+package co.veedor.plan;
+
+import co.veedor.assessment.Assessment;
+import co.veedor.assessment.Content;
+import co.veedor.assessment.Explanation;
+import co.veedor.assessment.GapResult;
+import co.veedor.catalogue.Catalogue;
+import co.veedor.crosswalk.Crosswalk;
+import co.veedor.engine.FiredRules;
+import co.veedor.plan.PlanSettings.ImportedGap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** The making of one plan. */
+final class Planning {
+  private final Content content;
+  private final Assessment assessment;
+  private final PlanSettings settings;
+  private final Gains gains;
+  private final Weigher weigher;
+  private final Map<String, Wanted> wanted;
+  private final Map<String, Explanation> explanations;
+
+  Planning(Content content, Assessment assessment, PlanSettings settings, Gains gains) {
+    this.content = content;
+    this.assessment = assessment;
+    this.settings = settings;
+    this.gains = gains;
+    this.weigher = new Weigher(content);
+    this.wanted = Wanted.of(assessment, settings);
+    this.explanations = new LinkedHashMap<>(assessment.explanations());
+  }
+
+  Plan plan(List<Crosswalk> crosswalks, UnaryOperator<List<Object>> order, FiredRules fired) {
+    SameGaps same = new SameGaps(assessment.gaps(), crosswalks);
+    Judgement judgement = weigher.judge(assessment, settings, wanted, same, order, fired);
+    List<Wanted> ranked = ranked(judgement);
+    List<Task> tasks = tasks(ranked, judgement);
+    Scheduler scheduler =
+        new Scheduler(settings, Policy.of(content.catalogue(), assessment.asOf()));
+    scheduler.place(tasks);
+    Initiatives made =
+        new Initiatives(assessment, settings, judgement, scheduler, gains, explanations);
+    List<PlannedInitiative> initiatives = made.of(ranked, tasks);
+    Map<String, PlannedInitiative> byId = new LinkedHashMap<>();
+    initiatives.forEach(each -> byId.put(each.initiative().id(), each));
+    Fates fates = new Fates(byId);
+    List<GapRow> rows = rows(same, fates);
+    return new Plan(
+        assessment,
+        settings,
+        rows,
+        imported(fates),
+        initiatives,
+        weigher.weighing(assessment.asOf(), settings),
+        Roadmaps.of(settings, scheduler, tasks),
+        Budgets.of(assessment, settings, initiatives),
+        new Indicators(content, assessment, settings, gains).of(byId, rows),
+        explanations);
+  }
+
+  private List<Wanted> ranked(Judgement judgement) {
+    Comparator<Wanted> urgent =
+        Comparator.comparing(
+            (Wanted each) -> judgement.priority(each.initiative().id()).percent(),
+            Comparator.reverseOrder());
+    return wanted.values().stream()
+        .sorted(
+            urgent
+                .thenComparing(
+                    each -> judgement.rating(each.initiative().id(), "impacto").value(),
+                    Comparator.reverseOrder())
+                .thenComparing(each -> each.initiative().cost())
+                .thenComparing(each -> each.initiative().id()))
+        .toList();
+  }
+
+  private List<Task> tasks(List<Wanted> ranked, Judgement judgement) {
+    List<Task> tasks = new ArrayList<>();
+    for (Wanted each : ranked) {
+      String id = each.initiative().id();
+      PlanSettings.Decision decision = settings.decision(id);
+      if (decision.done() == null && decision.excluded().isEmpty()) {
+        tasks.add(task(each, judgement, tasks.size() + 1));
+      }
+    }
+    return tasks;
+  }
+
+  private Task task(Wanted each, Judgement judgement, int rank) {
+    String id = each.initiative().id();
+    Catalogue catalogue = content.catalogue();
+    Set<String> after = new java.util.LinkedHashSet<>(each.after(wanted, catalogue));
+    after.removeIf(before -> settings.decision(before).done() != null);
+    return new Task(
+        id,
+        each.initiative().months(),
+        each.initiative().cost(),
+        each.initiative().staff(),
+        each.initiative().kind(),
+        judgement.stage(id).n(),
+        judgement.pressing(id).map(term -> term.day()).orElse(null),
+        settings.decision(id).notBefore(),
+        rank,
+        after);
+  }
+
+  private List<GapRow> rows(SameGaps same, Fates fates) {
+    List<GapRow> rows = new ArrayList<>();
+    Set<String> merged = new HashSet<>();
+    for (GapResult gap : assessment.gaps()) {
+      if (merged.add(gap.id())) {
+        List<String> others = same.with(gap);
+        merged.addAll(others);
+        rows.add(
+            new GapRow(gap, others, gains.points(List.of(gap)), fates.of(closing(gap, others))));
+      }
+    }
+    return rows;
+  }
+
+  /** What closes a gap, and those that are the same thing. */
+  private List<String> closing(GapResult gap, List<String> same) {
+    Set<String> ids = new java.util.LinkedHashSet<>(gap.initiatives());
+    assessment.gaps().stream()
+        .filter(other -> same.contains(other.id()))
+        .forEach(other -> ids.addAll(other.initiatives()));
+    return List.copyOf(ids);
+  }
+
+  private List<ImportedRow> imported(Fates fates) {
+    List<ImportedRow> rows = new ArrayList<>();
+    for (ImportedGap finding : settings.findings()) {
+      rows.add(new ImportedRow(finding, fates.of(finding.initiatives())));
+    }
+    return rows;
+  }
+}
