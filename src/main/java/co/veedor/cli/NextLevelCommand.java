@@ -136,12 +136,7 @@ final class NextLevelCommand implements Callable<Integer> {
       String option, String what, String given, List<String> known) {
     FaultList faults = new FaultList(Kind.USAGE);
     faults.unknown(Place.of(option), what, "uno de: " + String.join(", ", known), given, known);
-    try {
-      faults.stopIfAny();
-      throw new IllegalStateException("a fault that stops nothing");
-    } catch (FaultException fault) {
-      return fault;
-    }
+    return faults.thrown();
   }
 
   private void print(Assessment assessment, List<NextLevel> found) {

@@ -82,7 +82,7 @@ final class NextLevelText {
         new Words(raise.question().id()),
         new Words(percent(raise.before())),
         new Words(percent(raise.after())),
-        new Words("+" + Spanish.percent(raise.points())),
+        new Words(Spanish.signed(raise.points())),
         new Words(Spanish.percent(raise.sum())),
         new Words(what(found, raise)));
   }

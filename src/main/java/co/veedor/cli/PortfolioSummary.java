@@ -51,7 +51,7 @@ final class PortfolioSummary {
     out.println();
     out.println(table.title());
     out.println();
-    out.print(table.rows().isEmpty() ? "Ninguno.\n" : TextTable.draw(table));
+    out.print(table.rows().isEmpty() ? "No hay.\n" : TextTable.draw(table));
   }
 
   /** One line a finding, below its severity: messages are too long for a table. */
@@ -71,7 +71,7 @@ final class PortfolioSummary {
     }
     if (table.rows().isEmpty()) {
       out.println();
-      out.println("Ninguno.");
+      out.println("No hay.");
     }
   }
 

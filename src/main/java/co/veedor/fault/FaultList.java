@@ -35,6 +35,11 @@ public final class FaultList {
     return found.isEmpty();
   }
 
+  /** Everything noted so far, to be thrown; there must be something. */
+  public FaultException thrown() {
+    return new FaultException(kind, found);
+  }
+
   /**
    * Goes on only when nothing was found.
    *
@@ -42,7 +47,7 @@ public final class FaultList {
    */
   public void stopIfAny() {
     if (!found.isEmpty()) {
-      throw new FaultException(kind, found);
+      throw thrown();
     }
   }
 }

@@ -106,10 +106,8 @@ final class Execution {
   }
 
   private boolean isDue(PlannedInitiative each, LocalDate day) {
-    Wave end =
-        each.placed() == null
-            ? settings.decision(each.initiative().id()).plannedEnd()
-            : each.placed().end();
+    Wave planned = settings.decision(each.initiative().id()).plannedEnd();
+    Wave end = planned == null && each.placed() != null ? each.placed().end() : planned;
     return end != null && end.isOver(day);
   }
 

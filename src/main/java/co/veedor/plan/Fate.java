@@ -4,7 +4,7 @@ package co.veedor.plan;
  * What a plan does about a gap.
  *
  * @param state how much of it is planned
- * @param closed the step in which the last of what closes it ends; null when nothing is planned
+ * @param closed the step in which the last of what closes it ends; null unless all of it is planned
  * @param says the reason, as a person reads it
  */
 public record Fate(State state, Wave closed, String says) {

@@ -1,5 +1,6 @@
 package co.veedor.plan;
 
+import co.veedor.catalogue.Vocabulary;
 import co.veedor.plan.Fate.State;
 import co.veedor.plan.PlannedInitiative.Done;
 import co.veedor.plan.PlannedInitiative.LeftOut;
@@ -7,6 +8,7 @@ import co.veedor.plan.PlannedInitiative.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,9 +16,11 @@ import java.util.stream.Collectors;
 /** Says what a plan does about gaps. */
 final class Fates {
   private final Map<String, PlannedInitiative> initiatives;
+  private final Vocabulary words;
 
   /** What is planned and what is not, by id. */
-  Fates(Map<String, PlannedInitiative> initiatives) {
+  Fates(Map<String, PlannedInitiative> initiatives, Vocabulary words) {
+    this.words = words;
     this.initiatives = initiatives;
   }
 
@@ -30,18 +34,20 @@ final class Fates {
         closing.stream().map(PlannedInitiative::placed).filter(Objects::nonNull).toList();
     List<PlannedInitiative> left =
         closing.stream().filter(each -> each.placement() instanceof LeftOut).toList();
-    Wave closed = placed.stream().map(Placed::end).max(Comparator.naturalOrder()).orElse(null);
+    Wave last = placed.stream().map(Placed::end).max(Comparator.naturalOrder()).orElse(null);
     if (left.isEmpty()) {
-      return new Fate(State.PLANNED, closed, planned(closing, closed));
+      return new Fate(State.PLANNED, last, planned(closing, last));
     }
     String missing =
         left.stream()
-            .map(each -> each.initiative().id() + ": " + reason(each))
-            .collect(Collectors.joining(". "));
+            .map(each -> each.initiative().id() + " (" + reason(each) + ")")
+            .collect(Collectors.joining(", "));
     State state = placed.isEmpty() ? State.UNPLANNED : State.PARTLY;
     String before =
-        placed.isEmpty() ? "Sin planear. " : "En parte: lo planeado termina en " + closed + ". ";
-    return new Fate(state, closed, before + missing);
+        placed.isEmpty()
+            ? "Sin planear: queda por fuera "
+            : "En parte: lo planeado termina en " + last + ". Queda por fuera ";
+    return new Fate(state, null, before + missing);
   }
 
   private static String planned(List<PlannedInitiative> closing, Wave closed) {
@@ -58,7 +64,8 @@ final class Fates {
     return "Se cierra en " + closed + (soFar.isEmpty() ? "" : " (" + soFar + ")");
   }
 
-  private static String reason(PlannedInitiative left) {
-    return ((LeftOut) left.placement()).obstacle().says();
+  private String reason(PlannedInitiative left) {
+    String code = ((LeftOut) left.placement()).obstacle().kind().name().toLowerCase(Locale.ROOT);
+    return words.word("obstacle", code).toLowerCase(Locale.ROOT);
   }
 }

@@ -69,4 +69,21 @@ public record IndicatorSheet(
    * @param light a code of the vocabulary list {@code light}
    */
   public record Year(int year, Fraction target, Fraction value, Fraction progress, String light) {}
+
+  /**
+   * How much was gained since the baseline of what was to be gained: (value − baseline) ÷ (target −
+   * baseline), in percent; it may pass 100 or be negative.
+   *
+   * @param baseline where it started; null when nobody measured it
+   * @param value what was reached; null when nobody measured it
+   * @param target what should be reached; null when nothing is expected
+   * @return null when one of them is missing or nothing was to be gained
+   */
+  public static Fraction progress(Fraction baseline, Fraction value, Fraction target) {
+    if (baseline == null || value == null || target == null || target.equals(baseline)) {
+      return null;
+    }
+    Fraction gained = target.isAbove(baseline) ? value.minus(baseline) : baseline.minus(value);
+    return gained.times(Fraction.HUNDRED).dividedBy(target.distanceTo(baseline));
+  }
 }

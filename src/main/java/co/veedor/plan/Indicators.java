@@ -8,7 +8,6 @@ import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.number.Fraction;
 import co.veedor.plan.IndicatorSheet.Year;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ final class Indicators {
   private final Gains gains;
   private final Lights lights;
   private final Limits limits;
-  private final Map<String, GapResult> gaps = new HashMap<>();
 
   Indicators(Content content, Assessment assessment, PlanSettings settings, Gains gains) {
     this.assessment = assessment;
@@ -30,7 +28,6 @@ final class Indicators {
     this.gains = gains;
     this.lights = new Lights(content.rules());
     this.limits = new Limits(content.catalogue(), assessment.asOf());
-    assessment.gaps().forEach(gap -> gaps.put(gap.id(), gap));
   }
 
   List<IndicatorSheet> of(Map<String, PlannedInitiative> initiatives, List<GapRow> rows) {

@@ -86,10 +86,10 @@ final class Initiatives {
           Obstacle.of(
               Obstacle.Kind.DECISION, "la entidad la deja por fuera: " + decision.excluded()));
     }
-    Wave start = scheduler.starts().get(id);
-    return start == null
+    Scheduler.Place place = scheduler.places().get(id);
+    return place == null
         ? new LeftOut(reasons.left(task))
-        : new Placed(start, scheduler.ends().get(id), Ledger.costs(task, start.first()));
+        : new Placed(place.start(), place.end(), place.month(), Ledger.costs(task, place.month()));
   }
 
   private String says(String id, Task task, Placement placement) {

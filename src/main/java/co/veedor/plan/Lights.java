@@ -3,7 +3,6 @@ package co.veedor.plan;
 import co.veedor.engine.RuleBook;
 import co.veedor.facts.portfolio.Gauged;
 import co.veedor.facts.said.Light;
-import co.veedor.number.Fraction;
 import co.veedor.plan.IndicatorSheet.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,22 +48,9 @@ final class Lights {
                         year.year(),
                         year.target(),
                         year.value(),
-                        progress(sheet.baseline(), year),
+                        IndicatorSheet.progress(sheet.baseline(), year.value(), year.target()),
                         statuses.getOrDefault(sheet.id() + " " + year.year(), Light.NONE)))
             .toList();
     return sheet.with(years);
-  }
-
-  private static Fraction progress(Fraction baseline, Year year) {
-    if (baseline == null
-        || year.value() == null
-        || year.target() == null
-        || year.target().equals(baseline)) {
-      return null;
-    }
-    return year.value()
-        .minus(baseline)
-        .times(Fraction.HUNDRED)
-        .dividedBy(year.target().minus(baseline));
   }
 }

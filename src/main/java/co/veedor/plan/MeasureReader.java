@@ -6,6 +6,7 @@ import co.veedor.fault.FaultList;
 import co.veedor.number.Fraction;
 import co.veedor.plan.PlanSettings.Measured;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,8 +14,10 @@ import java.util.TreeMap;
 final class MeasureReader {
   private final FaultList faults;
   private final Catalogue catalogue;
+  private final Timeline timeline;
 
-  MeasureReader(FaultList faults, Catalogue catalogue) {
+  MeasureReader(FaultList faults, Catalogue catalogue, Timeline timeline) {
+    this.timeline = timeline;
     this.faults = faults;
     this.catalogue = catalogue;
   }
@@ -45,10 +48,14 @@ final class MeasureReader {
   private Map<Integer, Fraction> byYear(Fields years) {
     Map<Integer, Fraction> values = new TreeMap<>();
     for (String year : years.keys()) {
-      if (year.matches("20\\d\\d")) {
+      List<Integer> known = timeline.years();
+      if (known.stream().map(String::valueOf).anyMatch(year::equals)) {
         values.put(Integer.valueOf(year), years.number(year));
       } else {
-        faults.add(years.placeOf(year), "«" + year + "» no es un año", "un año, como 2026");
+        faults.add(
+            years.placeOf(year),
+            "«" + year + "» no es un año del plan",
+            "un año de " + known.get(0) + " a " + known.get(known.size() - 1));
         years.item(year);
       }
     }

@@ -6,7 +6,9 @@ import co.veedor.number.Fraction;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Answer;
+import co.veedor.response.Mark;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What it takes for a total to reach its next maturity level.
@@ -55,5 +57,16 @@ public record NextLevel(
       Answer answer,
       Fraction points,
       Fraction sum,
-      List<String> first) {}
+      List<String> first) {
+
+    /** Letters of the options that must be met; empty for questions without options. */
+    public List<String> options() {
+      return answer instanceof Answer.Given given
+          ? given.marks().entrySet().stream()
+              .filter(mark -> mark.getValue() == Mark.CUMPLE)
+              .map(Map.Entry::getKey)
+              .toList()
+          : List.of();
+    }
+  }
 }

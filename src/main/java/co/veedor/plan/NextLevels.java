@@ -15,7 +15,6 @@ import co.veedor.questionnaire.Scale;
 import co.veedor.response.Answer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the smallest set of answers that brings a total to its next level. Every trial is judged by
- * the rules. Where each answer adds its own points the set is the smallest there is; elsewhere none
- * of its answers can be left out.
+ * the rules. Where each answer adds its own points, and wherever there are few sets to try, the set
+ * is the smallest there is; elsewhere none of its answers can be left out.
  */
 public final class NextLevels {
   private static final int STEP = 10;
@@ -36,7 +35,6 @@ public final class NextLevels {
   private final Supposition supposition;
   private final Supposition.Outcome asIs;
   private final Precedence precedence;
-  private final Map<String, Fraction> gains = new HashMap<>();
 
   private NextLevels(
       Assessment assessment,
@@ -73,16 +71,19 @@ public final class NextLevels {
       return new NextLevel(
           questionnaire, node, end, List.of(), value(Map.of()), asIs.levels().get(node.id()));
     }
-    List<String> byGain = all.stream().sorted(mostFirst()).toList();
-    List<String> best = pruned(greedy(byGain));
-    List<String> other = pruned(byGain);
-    List<String> chosen = other.size() < best.size() ? other : best;
-    Map<String, Answer> answers = lowered(chosen);
+    SmallestSet search =
+        new SmallestSet(
+            List.copyOf(questionnaire.questions().keySet()),
+            precedence,
+            set -> value(full(set)),
+            set -> reaches(full(set)));
+    List<String> chosen = search.of(all);
+    Map<String, Answer> answers = lowered(chosen, search.mostFirst());
     return new NextLevel(
         questionnaire,
         node,
         Outcome.REACHED,
-        raises(precedence.ordered(chosen, mostFirst()), answers),
+        raises(precedence.ordered(chosen, search.mostFirst()), answers),
         value(answers),
         supposition.with(answers).levels().get(node.id()));
   }
@@ -101,50 +102,6 @@ public final class NextLevels {
         .toList();
   }
 
-  /** What a question adds by itself; none where what comes before it lies outside the total. */
-  private Fraction gain(String id) {
-    return gains.computeIfAbsent(
-        id,
-        one ->
-            value(full(List.of(one))).minus(asIs.values().getOrDefault(node.id(), Fraction.ZERO)));
-  }
-
-  private Comparator<String> mostFirst() {
-    List<String> order = List.copyOf(questionnaire.questions().keySet());
-    return Comparator.<String, Fraction>comparing(this::gain, Comparator.reverseOrder())
-        .thenComparingInt(order::indexOf);
-  }
-
-  /** The first answers, those that add most first, that together reach the level. */
-  private List<String> greedy(List<String> byGain) {
-    int low = 1;
-    int high = byGain.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (reaches(full(precedence.closed(byGain.subList(0, middle))))) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return precedence.closed(byGain.subList(0, low));
-  }
-
-  /** The set without whatever can be left out, those that add least first. */
-  private List<String> pruned(List<String> set) {
-    List<String> kept = new ArrayList<>(set);
-    List<String> leastFirst = set.stream().sorted(mostFirst().reversed()).toList();
-    for (String id : leastFirst) {
-      List<String> without = new ArrayList<>(kept);
-      without.remove(id);
-      boolean needed = without.stream().anyMatch(other -> precedence.first(other).contains(id));
-      if (!needed && reaches(full(without))) {
-        kept = without;
-      }
-    }
-    return kept;
-  }
-
   private Map<String, Answer> full(List<String> ids) {
     Map<String, Answer> answers = new LinkedHashMap<>();
     ids.forEach(id -> answers.put(id, raised(id, Fraction.HUNDRED)));
@@ -160,22 +117,29 @@ public final class NextLevels {
    * The set with every answer no higher than it must be, those that add least lowered first. What
    * another one waits for stays at the top.
    */
-  private Map<String, Answer> lowered(List<String> chosen) {
+  private Map<String, Answer> lowered(List<String> chosen, Comparator<String> mostFirst) {
     Map<String, Answer> answers = full(chosen);
-    for (String id : chosen.stream().sorted(mostFirst().reversed()).toList()) {
+    for (String id : chosen.stream().sorted(mostFirst.reversed()).toList()) {
       if (chosen.stream().anyMatch(other -> precedence.first(other).contains(id))) {
         continue;
       }
       for (Fraction step : steps(questionnaire.questions().get(id))) {
         Map<String, Answer> lower = new LinkedHashMap<>(answers);
         lower.put(id, raised(id, step));
-        if (reaches(lower)) {
+        if (reaches(lower) && helps(id, lower)) {
           answers = lower;
           break;
         }
       }
     }
     return answers;
+  }
+
+  /** Whether an answer so low still adds: an unanswered question answered low may take away. */
+  private boolean helps(String id, Map<String, Answer> answers) {
+    Map<String, Answer> without = new LinkedHashMap<>(answers);
+    without.remove(id);
+    return !value(answers).isBelow(value(without));
   }
 
   /** Percentages above where a question stands that one can answer with, short of the top. */

@@ -58,7 +58,7 @@ public final class PlanReader {
   private PlanSettings settings(Item document, String source, String digest, LocalDate asOf) {
     Fields fields = Fields.of(document, faults);
     Timeline timeline = timeline(fields, asOf);
-    DecisionReader decisions = new DecisionReader(faults, catalogue);
+    DecisionReader decisions = new DecisionReader(faults, catalogue, timeline, asOf);
     PlanSettings settings =
         new PlanSettings(
             timeline,
@@ -67,12 +67,18 @@ public final class PlanReader {
             weights(fields),
             decisions(fields, decisions),
             findings(fields, decisions),
-            new MeasureReader(faults, catalogue).measures(fields.optionalFields("indicators")),
-            source,
+            new MeasureReader(faults, catalogue, timeline)
+                .measures(fields.optionalFields("indicators")),
+            named(source),
             digest);
     fields.done();
     faults.stopIfAny();
     return settings;
+  }
+
+  /** The name of a file without its folders: plans are shown to others. */
+  private static String named(String source) {
+    return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
   }
 
   private Timeline timeline(Fields fields, LocalDate asOf) {

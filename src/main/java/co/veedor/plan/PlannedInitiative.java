@@ -48,9 +48,11 @@ public record PlannedInitiative(
    *
    * @param start its first step
    * @param end its last step
+   * @param month its first month, counted from the year 0
    * @param costs COP by year; they add up to its cost
    */
-  public record Placed(Wave start, Wave end, Map<Integer, Long> costs) implements Placement {}
+  public record Placed(Wave start, Wave end, int month, Map<Integer, Long> costs)
+      implements Placement {}
 
   /**
    * It is not planned.

@@ -42,15 +42,13 @@ final class Planning {
     Judgement judgement = weigher.judge(assessment, settings, wanted, same, order, fired);
     List<Wanted> ranked = ranked(judgement);
     List<Task> tasks = tasks(ranked, judgement);
-    Scheduler scheduler =
-        new Scheduler(settings, Policy.of(content.catalogue(), assessment.asOf()));
-    scheduler.place(tasks);
+    Scheduler scheduler = scheduled(tasks);
     Initiatives made =
         new Initiatives(assessment, settings, judgement, scheduler, gains, explanations);
     List<PlannedInitiative> initiatives = made.of(ranked, tasks);
     Map<String, PlannedInitiative> byId = new LinkedHashMap<>();
     initiatives.forEach(each -> byId.put(each.initiative().id(), each));
-    Fates fates = new Fates(byId);
+    Fates fates = new Fates(byId, content.catalogue().vocabulary());
     List<GapRow> rows = rows(same, fates);
     return new Plan(
         assessment,
@@ -63,6 +61,24 @@ final class Planning {
         Budgets.of(assessment, settings, initiatives),
         new Indicators(content, assessment, settings, gains).of(byId, rows),
         explanations);
+  }
+
+  /** A schedule in which only what is placed pulls forward what it needs. */
+  private Scheduler scheduled(List<Task> tasks) {
+    Policy policy = Policy.of(content.catalogue(), assessment.asOf());
+    int open = Wave.monthOf(assessment.asOf());
+    Set<String> silent = new HashSet<>();
+    while (true) {
+      Urgency urgency = new Urgency(tasks, silent);
+      Scheduler scheduler = new Scheduler(settings, policy, urgency, open);
+      scheduler.place(tasks);
+      Set<String> outside = new HashSet<>(urgency.pullers());
+      outside.removeAll(scheduler.places().keySet());
+      if (outside.isEmpty()) {
+        return scheduler;
+      }
+      silent.addAll(outside);
+    }
   }
 
   private List<Wanted> ranked(Judgement judgement) {
@@ -119,18 +135,23 @@ final class Planning {
         List<String> others = same.with(gap);
         merged.addAll(others);
         rows.add(
-            new GapRow(gap, others, gains.points(List.of(gap)), fates.of(closing(gap, others))));
+            new GapRow(
+                gap, others, gains.points(all(gap, others)), fates.of(closing(gap, others))));
       }
     }
     return rows;
   }
 
+  private List<GapResult> all(GapResult gap, List<String> same) {
+    List<GapResult> all = new ArrayList<>(List.of(gap));
+    assessment.gaps().stream().filter(other -> same.contains(other.id())).forEach(all::add);
+    return all;
+  }
+
   /** What closes a gap, and those that are the same thing. */
   private List<String> closing(GapResult gap, List<String> same) {
-    Set<String> ids = new java.util.LinkedHashSet<>(gap.initiatives());
-    assessment.gaps().stream()
-        .filter(other -> same.contains(other.id()))
-        .forEach(other -> ids.addAll(other.initiatives()));
+    Set<String> ids = new java.util.LinkedHashSet<>();
+    all(gap, same).forEach(each -> ids.addAll(each.initiatives()));
     return List.copyOf(ids);
   }
 

@@ -3,6 +3,7 @@ package co.veedor.plan;
 import co.veedor.facts.said.Pressing;
 import co.veedor.facts.said.Say;
 import co.veedor.number.Fraction;
+import co.veedor.plan.Scheduler.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,9 @@ final class Reasons {
 
   /** Why a placed task begins when it does. */
   String placed(Task task, Optional<Pressing> pressing) {
-    Wave start = scheduler.starts().get(task.id());
-    Wave end = scheduler.ends().get(task.id());
+    Place place = scheduler.places().get(task.id());
+    Wave start = place.start();
+    Wave end = place.end();
     List<String> says = new ArrayList<>();
     says.add(
         (start.equals(end) ? start.toString() : start + " a " + end)
@@ -33,7 +35,7 @@ final class Reasons {
         .pulledBy(task)
         .ifPresent(each -> says.add("Se adelanta porque " + each + " la necesita"));
     pressing.ifPresent(term -> says.add(term.why().says()));
-    says.add(capacity(task, start));
+    says.add(capacity(task, place));
     Map<Wave, Obstacle> waited = scheduler.obstacles(task.id());
     if (!waited.isEmpty()) {
       says.add("No empezó antes: " + grouped(waited));
@@ -57,16 +59,16 @@ final class Reasons {
     }
     return "Depende de "
         + task.dependsOn().stream()
-            .map(id -> id + ", que termina en " + scheduler.ends().get(id))
+            .map(id -> id + ", que termina en " + scheduler.places().get(id).end())
             .collect(Collectors.joining("; "));
   }
 
-  private String capacity(Task task, Wave start) {
+  private String capacity(Task task, Place place) {
     String money =
-        Ledger.costs(task, start.first()).entrySet().stream()
+        Ledger.costs(task, place.month()).entrySet().stream()
             .map(cost -> Say.pesos(cost.getValue()) + " de " + cost.getKey() + of(cost.getKey()))
             .collect(Collectors.joining(" y "));
-    Fraction there = settings.staff().get(start.year());
+    Fraction there = settings.staff().get(place.start().year());
     String people =
         "ocupa "
             + Say.number(task.staff())
@@ -105,9 +107,9 @@ final class Reasons {
     if (obstacle.on().isEmpty()) {
       return obstacle.says();
     }
-    Wave end = scheduler.ends().get(obstacle.on());
+    Place place = scheduler.places().get(obstacle.on());
     return obstacle.says()
-        + (end == null ? ", que no queda en el plan" : ", que termina en " + end);
+        + (place == null ? ", que no queda en el plan" : ", que termina en " + place.end());
   }
 
   private static void add(List<String> parts, Wave from, Wave to, String says) {

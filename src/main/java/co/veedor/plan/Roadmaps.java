@@ -1,6 +1,7 @@
 package co.veedor.plan;
 
 import co.veedor.number.Fraction;
+import co.veedor.plan.Scheduler.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Roadmaps {
   static Roadmap of(PlanSettings settings, Scheduler scheduler, List<Task> tasks) {
     List<Task> placed =
         tasks.stream()
-            .filter(task -> scheduler.starts().containsKey(task.id()))
+            .filter(task -> scheduler.places().containsKey(task.id()))
             .sorted(Comparator.comparingInt(Task::rank))
             .toList();
     List<Roadmap.Step> steps = new ArrayList<>();
@@ -21,9 +22,9 @@ final class Roadmaps {
       steps.add(
           new Roadmap.Step(
               wave,
-              ids(placed, task -> scheduler.starts().get(task.id()).equals(wave)),
-              ids(placed, task -> goesOn(task, scheduler.starts().get(task.id()), wave)),
-              spent(placed, scheduler.starts(), wave),
+              ids(placed, task -> scheduler.places().get(task.id()).start().equals(wave)),
+              ids(placed, task -> goesOn(scheduler.places().get(task.id()), wave)),
+              spent(placed, scheduler.places(), wave),
               busiest(scheduler.ledger(), wave),
               settings.staff().get(wave.year())));
     }
@@ -34,14 +35,14 @@ final class Roadmaps {
     return tasks.stream().filter(those).map(Task::id).toList();
   }
 
-  private static boolean goesOn(Task task, Wave start, Wave wave) {
-    return start.first() < wave.first() && start.first() + task.months() > wave.first();
+  private static boolean goesOn(Place place, Wave wave) {
+    return place.start().compareTo(wave) < 0 && place.end().compareTo(wave) >= 0;
   }
 
-  private static long spent(List<Task> tasks, Map<String, Wave> starts, Wave wave) {
+  private static long spent(List<Task> tasks, Map<String, Place> places, Wave wave) {
     long spent = 0;
     for (Task task : tasks) {
-      int first = starts.get(task.id()).first();
+      int first = places.get(task.id()).month();
       for (int month = wave.first(); month < wave.end(); month++) {
         boolean within = month >= first && month < first + task.months();
         spent += within ? task.costIn(month - first) : 0;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
@@ -18,13 +19,18 @@ final class Urgency {
   private final Map<String, Integer> rank = new HashMap<>();
   private final Map<String, String> pullers = new HashMap<>();
 
-  Urgency(List<Task> tasks) {
+  /**
+   * The urgency of tasks.
+   *
+   * @param silent ids of tasks that pull nothing, because they end up outside the plan
+   */
+  Urgency(List<Task> tasks, Set<String> silent) {
     tasks.forEach(task -> this.tasks.put(task.id(), task));
     for (Task task : tasks) {
       due.put(task.id(), task.due());
       rank.put(task.id(), task.rank());
     }
-    tasks.forEach(task -> pull(task, task));
+    tasks.stream().filter(task -> !silent.contains(task.id())).forEach(task -> pull(task, task));
   }
 
   private void pull(Task by, Task task) {
@@ -55,6 +61,11 @@ final class Urgency {
   /** The legal term of a task, or of what waits for it; null when there is none. */
   LocalDate due(Task task) {
     return due.get(task.id());
+  }
+
+  /** Ids of the tasks that pull others forward. */
+  Set<String> pullers() {
+    return Set.copyOf(pullers.values());
   }
 
   /** What a task is pulled forward by; empty when its own urgency is the greatest. */

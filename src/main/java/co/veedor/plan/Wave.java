@@ -20,8 +20,17 @@ public record Wave(int first, int months) implements Comparable<Wave> {
 
   /** The first step of {@code months} that begins after {@code day}. */
   public static Wave after(LocalDate day, int months) {
-    int month = day.getYear() * YEAR + day.getMonthValue() - 1;
-    return new Wave(month - month % months + months, months);
+    return holding(monthOf(day), months).plus(1);
+  }
+
+  /** The step of {@code months} that holds a month counted from the year 0. */
+  static Wave holding(int month, int months) {
+    return new Wave(month - month % months, months);
+  }
+
+  /** The month of a day, counted from the year 0. */
+  static int monthOf(LocalDate day) {
+    return day.getYear() * YEAR + day.getMonthValue() - 1;
   }
 
   /** The step a person writes as {@code 2026-S1} or {@code 2026-07}; empty when it is none. */

@@ -21,14 +21,10 @@ final class Points {
       for (NodeResult node : result.nodes()) {
         Fraction gain = points.get(Keys.of(result.questionnaire().id(), node.id()));
         if (gain != null && node.depth() <= (single ? 1 : 0)) {
-          told.add(node.name() + " " + signed(gain));
+          told.add(node.name() + " " + Spanish.signed(gain));
         }
       }
     }
     return String.join("; ", told);
-  }
-
-  private static String signed(Fraction gain) {
-    return (gain.isBelow(Fraction.ZERO) ? "" : "+") + Spanish.percent(gain);
   }
 }

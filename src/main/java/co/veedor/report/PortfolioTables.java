@@ -86,8 +86,10 @@ public final class PortfolioTables {
   }
 
   private static String heading(String key) {
-    boolean none = key.equals(Totals.NO_YEAR) || key.equals(Totals.NO_PROGRAMME);
-    return none ? "S" + key.substring(1) : key;
+    if (key.equals(Totals.NO_YEAR)) {
+      return "Sin año";
+    }
+    return key.equals(Totals.NO_PROGRAMME) ? "Sin programa" : key;
   }
 
   /** How far the plan is carried out; without rows when no initiative says how far it is. */

@@ -17,6 +17,11 @@ public final class Spanish {
     return format("#,##0.00").format(value.rounded(2));
   }
 
+  /** Points gained or lost, with their sign: {@code +4,62}. */
+  public static String signed(Fraction points) {
+    return (points.isBelow(Fraction.ZERO) ? "" : "+") + percent(points);
+  }
+
   /** An amount in pesos: {@code $ 150.000.000}. */
   public static String pesos(long pesos) {
     return "$ " + format("#,##0").format(BigDecimal.valueOf(pesos));

@@ -53,7 +53,13 @@ class PlanCommandTest {
         "findings: [{id: H1, domain: a, text: b, initiatives: [INF-99]}] | plan.yaml:1: | la iniciativa «INF-99» no existe",
         "findings: [{id: H1, domain: a, text: b}, {id: H1, domain: a, text: b}] | plan.yaml:1: | está repetido",
         "indicators: {IND-X: {baseline: 1}} | plan.yaml:1: | el indicador «IND-X» no existe",
-        "indicators: {IND-INF-01: {values: {ayer: 1}}} | plan.yaml:1: | no es un año",
+        "indicators: {IND-INF-01: {values: {ayer: 1}}} | plan.yaml:1: | no es un año del plan",
+        "start: 2020-S1\\ninitiatives: {SEG-01: {done: 2031-01-01}} | plan.yaml:2: | después de la evaluación",
+        "initiatives: {SEG-01: {done: 2019-01-01, exclude: Ya no}} | plan.yaml:1: | a la vez",
+        "initiatives: {SEG-01: {exclude: no}} | plan.yaml:1: | falta la razón",
+        "initiatives: {SEG-01: {notBefore: 2090-S1}} | plan.yaml:1: | fuera del plan",
+        "findings: [{id: H1, domain: a, text: b, initiatives: [SEG-01, SEG-01]}] | plan.yaml:1: | está repetida",
+        "indicators: {IND-INF-01: {values: {2009: 1}}} | plan.yaml:1: | no es un año del plan",
         "dinero: 5 | plan.yaml:1: | «dinero»"
       })
   void a_wrong_plan_is_told_with_its_place(String yaml, String where, String what)

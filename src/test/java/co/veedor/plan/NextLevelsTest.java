@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.NodeResult;
 import co.veedor.assessment.QuestionnaireResult;
+import co.veedor.assessment.Raised;
 import co.veedor.assessment.Supposition;
+import co.veedor.facts.said.Level;
 import co.veedor.number.Fraction;
 import co.veedor.plan.NextLevel.Outcome;
 import co.veedor.plan.NextLevel.Raise;
+import co.veedor.questionnaire.Question;
 import co.veedor.response.Answer;
 import co.veedor.response.Response;
 import co.veedor.support.RandomResponses;
@@ -26,19 +29,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Raising all of the answers found reaches the next level; leaving any one out does not. */
 class NextLevelsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 28);
-  private static final Response SAN_BERNARDO =
-      Veedor.response(Veedor.ROOT.resolve("examples/san-bernardo-2025.yaml"));
-  private static final Assessment ASSESSED =
-      Veedor.assessor().assess(SAN_BERNARDO, DAY, "declarado");
+  private static final Map<String, Assessment> ASSESSED =
+      Map.of(
+          "san-bernardo", assessed("san-bernardo-2025", "declarado"),
+          "recien-empieza", assessed("recien-empieza-2025", "declarado"),
+          "verificado", assessed("san-bernardo-2025", "verificado"));
+
+  private static Assessment assessed(String example, String basis) {
+    Response response = Veedor.response(Veedor.ROOT.resolve("examples/" + example + ".yaml"));
+    return Veedor.assessor().assess(response, DAY, basis);
+  }
 
   static Stream<String> totals() {
-    return ASSESSED.questionnaires().stream()
+    return ASSESSED.keySet().stream().sorted().flatMap(NextLevelsTest::totals);
+  }
+
+  private static Stream<String> totals(String name) {
+    int deepest = name.equals("verificado") ? 1 : 2;
+    return ASSESSED.get(name).questionnaires().stream()
         .flatMap(
             result ->
                 result.nodes().stream()
                     .filter(node -> !node.kind().equals("question") && node.level() != null)
-                    .filter(node -> node.depth() < 2)
-                    .map(node -> result.questionnaire().id() + " " + node.id()));
+                    .filter(node -> node.depth() < deepest)
+                    .map(node -> name + " " + result.questionnaire().id() + " " + node.id()));
   }
 
   @ParameterizedTest
@@ -80,6 +94,33 @@ class NextLevelsTest {
     assertThat(sum).isEqualTo(found.reached());
   }
 
+  @ParameterizedTest
+  @MethodSource("totals")
+  void nothing_raised_takes_away_and_no_smaller_set_is_among_those_tried(String total) {
+    NextLevel found = found(total);
+    assertThat(found.raises()).noneMatch(raise -> raise.points().isBelow(Fraction.ZERO));
+    if (found.outcome() == Outcome.REACHED && found.raises().size() == 2) {
+      QuestionnaireResult result = result(from(found), found.questionnaire().id());
+      try (Supposition supposition = open(from(found), result)) {
+        result
+            .questionnaire()
+            .questions()
+            .values()
+            .forEach(question -> alone(found, supposition, question));
+      }
+    }
+  }
+
+  private static void alone(NextLevel found, Supposition supposition, Question question) {
+    Answer given = from(found).response().to(found.questionnaire().id(), question.id());
+    boolean ties = question.ties().requires().isEmpty() && question.ties().condition() == null;
+    if (ties && !question.isInformative() && !(given instanceof Answer.NotApplicable)) {
+      Answer raised = Raised.to(question, given, Fraction.HUNDRED, DAY);
+      Level level = supposition.with(Map.of(question.id(), raised)).levels().get(found.node().id());
+      assertThat(level.n()).as(question.id()).isLessThanOrEqualTo(found.node().level().n());
+    }
+  }
+
   @Test
   void most_totals_of_the_example_can_rise() {
     List<Outcome> outcomes = totals().map(total -> found(total).outcome()).toList();
@@ -89,14 +130,14 @@ class NextLevelsTest {
   /** 900/17 = 52,94 %; the level begins above 60 %: 120 points of answers, of 100 at most each. */
   @Test
   void no_smaller_set_exists_where_every_answer_adds_its_own_points() {
-    NextLevel found = found("gobierno-digital-2019 seguridad");
+    NextLevel found = found("san-bernardo gobierno-digital-2019 seguridad");
     int size = found.raises().size();
     List<String> all =
         found.questionnaire().below("seguridad").stream().map(each -> each.id()).toList();
     Fraction missing = Fraction.of(60 * 13L).minus(found.node().value().times(Fraction.of(13)));
     List<Fraction> rooms =
         all.stream()
-            .map(id -> Veedor.node(only("gobierno-digital-2019"), id).value())
+            .map(id -> value(found, id))
             .filter(value -> value != null)
             .map(Fraction.HUNDRED::minus)
             .sorted(java.util.Comparator.reverseOrder())
@@ -131,14 +172,15 @@ class NextLevelsTest {
 
   private static NextLevel search(String total) {
     String[] names = total.split(" ");
-    QuestionnaireResult result = result(names[0]);
+    Assessment assessed = ASSESSED.get(names[0]);
+    QuestionnaireResult result = result(assessed, names[1]);
     NodeResult node =
         result.nodes().stream()
-            .filter(each -> each.id().equals(names[1]))
+            .filter(each -> each.id().equals(names[2]))
             .findFirst()
             .orElseThrow();
-    try (Supposition supposition = open(ASSESSED, result)) {
-      return NextLevels.of(ASSESSED, result.questionnaire(), node, supposition);
+    try (Supposition supposition = open(assessed, result)) {
+      return NextLevels.of(assessed, result.questionnaire(), node, supposition);
     }
   }
 
@@ -148,27 +190,42 @@ class NextLevelsTest {
             assessed.response(), result.questionnaire().id(), assessed.asOf(), assessed.basis());
   }
 
-  private static QuestionnaireResult result(String id) {
-    return ASSESSED.questionnaires().stream()
+  private static QuestionnaireResult result(Assessment assessed, String id) {
+    return assessed.questionnaires().stream()
         .filter(each -> each.questionnaire().id().equals(id))
         .findFirst()
         .orElseThrow();
   }
 
-  private static Assessment only(String id) {
-    Response alone = RandomResponses.only(SAN_BERNARDO, id);
-    return Veedor.assessor().assess(alone, DAY, "declarado");
+  /** The assessment a next level was looked for in. */
+  private static Assessment from(NextLevel found) {
+    return ASSESSED.values().stream()
+        .filter(
+            each ->
+                each.questionnaires().stream()
+                    .anyMatch(result -> result.nodes().contains(found.node())))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Fraction value(NextLevel found, String id) {
+    return result(from(found), found.questionnaire().id()).nodes().stream()
+        .filter(node -> node.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .value();
   }
 
   /** The level after a whole new assessment with the answers raised. */
   private static int level(NextLevel found, List<Raise> raises) {
-    Response changed = RandomResponses.only(SAN_BERNARDO, found.questionnaire().id());
+    Assessment before = from(found);
+    Response changed = RandomResponses.only(before.response(), found.questionnaire().id());
     for (Raise raise : raises) {
       String id = raise.question().id();
       Answer answer = raise.answer();
       changed = RandomResponses.with(changed, found.questionnaire().id(), id, answer);
     }
-    return Veedor.assessor().assess(changed, DAY, "declarado").questionnaires().stream()
+    return Veedor.assessor().assess(changed, DAY, before.basis()).questionnaires().stream()
         .flatMap(each -> each.nodes().stream())
         .filter(node -> node.id().equals(found.node().id()))
         .map(node -> node.level().n())

@@ -62,7 +62,7 @@ class PlannerTest {
     Map<Integer, Long> spent = new HashMap<>();
     for (PlannedInitiative one : plan.placed()) {
       int months = one.initiative().months();
-      int first = one.placed().start().first();
+      int first = one.placed().month();
       for (int month = first; month < first + months; month++) {
         people.merge(month, one.initiative().staff(), Fraction::plus);
       }

@@ -2,6 +2,9 @@ package co.veedor.plan;
 
 import co.veedor.assessment.Assessment;
 import co.veedor.support.Veedor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -42,11 +45,20 @@ final class Plans {
     plans.put("small", Veedor.plan(SAN_BERNARDO, SMALL));
     plans.put("by months", Veedor.plan(SAN_BERNARDO, MONTHS));
     plans.put("no money", Veedor.plan(SAN_BERNARDO, NOTHING));
+    plans.put("the example", Veedor.plan(SAN_BERNARDO, example()));
     plans.put("2019", Veedor.plan(Veedor.candelaria()));
     return plans;
   }
 
   private Plans() {}
+
+  private static String example() {
+    try {
+      return Files.readString(Veedor.ROOT.resolve("examples/san-bernardo-2025.plan.yaml"));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
 
   /** Their names. */
   static Set<String> every() {

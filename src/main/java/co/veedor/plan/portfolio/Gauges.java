@@ -3,6 +3,7 @@ package co.veedor.plan.portfolio;
 import co.veedor.facts.portfolio.Gauged;
 import co.veedor.facts.said.Light;
 import co.veedor.number.Fraction;
+import co.veedor.plan.IndicatorSheet;
 import co.veedor.plan.portfolio.Portfolio.Indicator;
 import co.veedor.plan.portfolio.ReviewedPortfolio.Reading;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class Gauges {
         year,
         value,
         target,
-        progress(indicator.baseline(), value, target),
+        IndicatorSheet.progress(indicator.baseline(), value, target),
         known ? Boolean.valueOf(reaches(indicator.higher(), value, target)) : null,
         lights.get(place(indicator.key(), year)));
   }
@@ -64,16 +65,6 @@ final class Gauges {
   /** What tells an indicator in a year from all others. */
   static String place(String key, String year) {
     return key + "/" + year;
-  }
-
-  /** Percent of the way from the baseline to the target; null when there is no way. */
-  static Fraction progress(Fraction baseline, Fraction value, Fraction target) {
-    if (baseline == null || value == null || target == null || target.equals(baseline)) {
-      return null;
-    }
-    Fraction way = target.distanceTo(baseline);
-    Fraction gone = target.isAbove(baseline) ? value.minus(baseline) : baseline.minus(value);
-    return gone.times(Fraction.HUNDRED).dividedBy(way);
   }
 
   private static boolean reaches(boolean higher, Fraction value, Fraction target) {

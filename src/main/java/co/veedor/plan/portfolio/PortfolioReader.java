@@ -30,6 +30,16 @@ import java.util.function.Function;
 public final class PortfolioReader {
   private static final int MOST_ENTRIES = 50_000;
   private static final List<String> HORIZON = List.of("start", "end");
+  private static final String ANSWERS = "answers";
+  private static final Set<String> OWN =
+      Set.of(
+          "entity",
+          "findings",
+          "initiatives",
+          "indicators",
+          "declaredTotals",
+          "weights",
+          "horizon");
   private static final String PORTFOLIO = "las claves de un portafolio: «initiatives», «findings»…";
 
   private final Notes notes = new Notes();
@@ -55,9 +65,19 @@ public final class PortfolioReader {
    */
   public static Portfolio read(Item document, Vocabulary words) {
     if (document instanceof Mapping mapping) {
+      recognised(mapping);
       return new PortfolioReader(words).portfolio(mapping);
     }
     throw stop(document.place(), "aquí hay " + document.shape(), PORTFOLIO);
+  }
+
+  /** A file with answers, or with nothing that a portfolio has, is another kind of file. */
+  private static void recognised(Mapping document) {
+    Set<String> keys = document.values().keySet();
+    boolean other = !keys.isEmpty() && keys.stream().noneMatch(OWN::contains);
+    if (other || keys.contains(ANSWERS)) {
+      throw stop(document.place(), "el archivo no parece un portafolio", PORTFOLIO);
+    }
   }
 
   private Portfolio portfolio(Mapping document) {

@@ -15,8 +15,8 @@ public record Totals(
   public static final String ALL = "all";
 
   /** The key of what has no dates and no costs by year. */
-  public static final String NO_YEAR = "sin año";
+  public static final String NO_YEAR = "undated";
 
   /** The key of initiatives without programme. */
-  public static final String NO_PROGRAMME = "sin programa";
+  public static final String NO_PROGRAMME = "unassigned";
 }

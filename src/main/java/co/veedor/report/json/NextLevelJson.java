@@ -33,8 +33,9 @@ public final class NextLevelJson {
     map.put("level", found.node().level().n());
     map.put("outcome", found.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     map.put("reached", found.reached());
-    map.put("nextLevel", found.level().n());
-    map.put("nextLevelName", found.level().name());
+    boolean reached = found.outcome() == NextLevel.Outcome.REACHED;
+    map.put("nextLevel", reached ? found.level().n() : null);
+    map.put("nextLevelName", reached ? found.level().name() : null);
     map.put("raises", found.raises().stream().map(NextLevelJson::raise).toList());
     return map;
   }
@@ -44,6 +45,7 @@ public final class NextLevelJson {
     map.put("question", raise.question().id());
     map.put("before", raise.before());
     map.put("after", raise.after());
+    map.put("options", raise.options());
     map.put("points", raise.points());
     map.put("sum", raise.sum());
     map.put("first", raise.first());

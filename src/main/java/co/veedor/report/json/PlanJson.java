@@ -2,6 +2,8 @@ package co.veedor.report.json;
 
 import co.veedor.assessment.GapResult;
 import co.veedor.catalogue.Initiative;
+import co.veedor.facts.Keys;
+import co.veedor.number.Fraction;
 import co.veedor.plan.Budget;
 import co.veedor.plan.GapRow;
 import co.veedor.plan.ImportedRow;
@@ -54,10 +56,22 @@ final class PlanJson {
     map.put("role", gap.question().role());
     map.put("initiatives", gap.initiatives());
     map.put("row", row.gap().id());
-    map.put("points", row.gap().id().equals(gap.id()) ? row.points() : Map.of());
+    map.put("points", own(row.points(), gap));
     map.put("plan", fate(row.fate()));
     map.put("because", gap.because());
     return map;
+  }
+
+  /** The points of a row that one of its gaps brings: those to its own questionnaire. */
+  private static Map<String, Object> own(Map<String, Fraction> points, GapResult gap) {
+    Map<String, Object> own = new LinkedHashMap<>();
+    points.forEach(
+        (key, gain) -> {
+          if (Keys.questionnaire(key).equals(gap.questionnaire())) {
+            own.put(key, gain);
+          }
+        });
+    return own;
   }
 
   private static Map<String, Object> fate(co.veedor.plan.Fate fate) {

@@ -3,6 +3,7 @@ package co.veedor.plan.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.veedor.number.Fraction;
+import co.veedor.plan.IndicatorSheet;
 import co.veedor.plan.portfolio.ReviewedPortfolio.Reading;
 import co.veedor.support.Portfolios;
 import co.veedor.support.RandomPortfolios;
@@ -114,14 +115,16 @@ class ReviewTest {
 
   @Test
   void progress_is_the_share_of_the_way_from_the_baseline() {
-    assertThat(Gauges.progress(Fraction.of(40), Fraction.of(55), Fraction.of(70)))
+    assertThat(IndicatorSheet.progress(Fraction.of(40), Fraction.of(55), Fraction.of(70)))
         .isEqualTo(Fraction.of(50));
-    assertThat(Gauges.progress(Fraction.of(50), Fraction.of(30), Fraction.of(20)).rounded(2))
+    assertThat(
+            IndicatorSheet.progress(Fraction.of(50), Fraction.of(30), Fraction.of(20)).rounded(2))
         .hasToString("66.67");
-    assertThat(Gauges.progress(Fraction.of(50), Fraction.of(60), Fraction.of(20)).rounded(2))
+    assertThat(
+            IndicatorSheet.progress(Fraction.of(50), Fraction.of(60), Fraction.of(20)).rounded(2))
         .hasToString("-33.33");
-    assertThat(Gauges.progress(Fraction.of(50), Fraction.of(60), Fraction.of(50))).isNull();
-    assertThat(Gauges.progress(null, Fraction.of(60), Fraction.of(50))).isNull();
+    assertThat(IndicatorSheet.progress(Fraction.of(50), Fraction.of(60), Fraction.of(50))).isNull();
+    assertThat(IndicatorSheet.progress(null, Fraction.of(60), Fraction.of(50))).isNull();
   }
 
   @Test
