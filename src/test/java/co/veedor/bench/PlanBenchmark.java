@@ -8,7 +8,6 @@ import co.veedor.plan.NextLevels;
 import co.veedor.plan.Plan;
 import co.veedor.support.Veedor;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -69,14 +68,24 @@ public class PlanBenchmark {
     return Veedor.plan(worst, decided);
   }
 
-  /** The next level of every total of every instrument. */
+  /** The next level of every total of one of the two largest instruments. */
   @Benchmark
-  public List<NextLevel> nextLevels() {
-    List<NextLevel> found = new ArrayList<>();
-    for (QuestionnaireResult result : worst.questionnaires()) {
-      found.addAll(of(result));
-    }
-    return found;
+  public List<NextLevel> nextLevelsOfTheLargest() {
+    return of("mspi-2013");
+  }
+
+  /** The next level of every total of the instrument whose questions hang from one another. */
+  @Benchmark
+  public List<NextLevel> nextLevelsOfTheTied() {
+    return of("furag-2025");
+  }
+
+  private List<NextLevel> of(String questionnaire) {
+    return worst.questionnaires().stream()
+        .filter(result -> result.questionnaire().id().equals(questionnaire))
+        .map(this::of)
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<NextLevel> of(QuestionnaireResult result) {
