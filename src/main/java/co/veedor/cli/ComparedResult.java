@@ -3,6 +3,7 @@ package co.veedor.cli;
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.NodeResult;
 import co.veedor.assessment.QuestionnaireResult;
+import co.veedor.catalogue.Vocabulary;
 import co.veedor.number.Fraction;
 import co.veedor.report.Table;
 import co.veedor.report.Table.Cell;
@@ -13,6 +14,7 @@ import co.veedor.response.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -42,12 +44,18 @@ record ComparedResult(String title, Map<String, String> names, Map<String, Fract
       }
     }
     Response response = assessment.response();
-    String title = title(response.entity().name(), response.period().code(), assessment.basis());
+    String title =
+        title(
+            response.entity().name(),
+            response.period().code(),
+            assessment.basis(),
+            assessment.catalogue().vocabulary());
     return new ComparedResult(title, names, values);
   }
 
-  static String title(String entity, String period, String basis) {
-    return entity + ", vigencia " + period + ", lectura " + basis;
+  static String title(String entity, String period, String basis, Vocabulary words) {
+    String reading = words.word("reading", basis).toLowerCase(Locale.ROOT);
+    return entity + ", vigencia " + period + ", lectura " + reading;
   }
 
   static String named(String kind, String id, String name) {

@@ -4,6 +4,7 @@ import co.veedor.document.DocumentReader;
 import co.veedor.document.Fields;
 import co.veedor.document.Item;
 import co.veedor.document.TextFile;
+import co.veedor.facts.FactsOf;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
 import co.veedor.number.Fraction;
@@ -55,7 +56,10 @@ final class ComparedResultReader {
     }
     String title =
         ComparedResult.title(
-            fields.fields("entity").text("name"), fields.text("period"), fields.text("basis"));
+            fields.fields("entity").text("name"),
+            fields.text("period"),
+            fields.oneOf("basis", FactsOf.READINGS),
+            workplace.content().get().catalogue().vocabulary());
     faults.stopIfAny();
     return new ComparedResult(title, names, values);
   }
