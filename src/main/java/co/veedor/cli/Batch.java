@@ -7,7 +7,6 @@ import co.veedor.fault.Place;
 import co.veedor.plan.Plan;
 import co.veedor.report.ReportFolder;
 import co.veedor.report.ReportFormat;
-import co.veedor.report.json.ResultJson;
 import co.veedor.report.text.TextTable;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -26,8 +25,10 @@ import java.util.stream.Stream;
 
 /** Assesses every response file below a folder, one after the other; keeps none in memory. */
 final class Batch {
-  private static final String RESULT = new ResultJson().fileName();
-  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+  /** What a spreadsheet leaves beside a workbook that is open. */
+  private static final String OPEN_IN_EXCEL = "~$";
+
+  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".xlsx");
 
   private final Workplace workplace;
   private final Evaluation evaluation;
@@ -130,13 +131,18 @@ final class Batch {
     }
   }
 
-  private static List<Path> files(Path folder, String name) {
+  private List<Path> files(Path folder, String name) {
+    List<String> written =
+        workplace.formats().apply(workplace.layout().get()).stream()
+            .map(ReportFormat::fileName)
+            .toList();
     try (Stream<Path> found = Files.walk(folder)) {
       List<Path> files =
           found
               .filter(Files::isRegularFile)
               .filter(Batch::isResponse)
-              .filter(file -> !file.getFileName().toString().equals(RESULT))
+              .filter(file -> !written.contains(file.getFileName().toString()))
+              .filter(file -> !file.getFileName().toString().startsWith(OPEN_IN_EXCEL))
               .sorted()
               .toList();
       if (!files.isEmpty()) {
@@ -155,6 +161,7 @@ final class Batch {
 
   private static FaultException nothing(String name, String what) {
     return new FaultException(
-        Kind.USAGE, Fault.at(Place.of(name), what, "una carpeta con archivos .yaml, .yml o .json"));
+        Kind.USAGE,
+        Fault.at(Place.of(name), what, "una carpeta con archivos .yaml, .yml, .json o .xlsx"));
   }
 }

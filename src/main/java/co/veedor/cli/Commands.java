@@ -34,6 +34,7 @@ public final class Commands implements Runnable {
   public static int run(Workplace workplace, String... arguments) {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(new EvaluateCommand(workplace));
+    line.addSubcommand(new TemplateCommand(workplace));
     line.addSubcommand(new QuestionnairesCommand(workplace));
     line.addSubcommand(new VerifyCommand(workplace));
     line.addSubcommand(new CompareCommand(workplace));

@@ -29,7 +29,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "RESPUESTAS",
       arity = "0..*",
-      description = "Archivos de respuestas (YAML o JSON).")
+      description = "Archivos de respuestas (YAML, JSON o libros .xlsx).")
   private List<Path> files = List.of();
 
   @Option(

@@ -10,7 +10,6 @@ import co.veedor.plan.PlanReader;
 import co.veedor.plan.PlanSettings;
 import co.veedor.plan.Planner;
 import co.veedor.response.Response;
-import co.veedor.response.ResponseReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -18,7 +17,7 @@ import java.time.LocalDate;
 final class Evaluation {
   private final Workplace workplace;
   private final EvaluationSettings settings;
-  private final ResponseReader reader;
+  private final ResponseFiles reader;
   private final Assessor assessor;
   private final Planner planner;
 
@@ -26,7 +25,7 @@ final class Evaluation {
     Content content = workplace.content().get();
     this.workplace = workplace;
     this.settings = settings;
-    this.reader = new ResponseReader(content.questionnaires());
+    this.reader = new ResponseFiles(content.questionnaires());
     this.assessor = workplace.assessor();
     this.planner =
         new Planner(
@@ -53,7 +52,7 @@ final class Evaluation {
    * @throws co.veedor.fault.FaultException with the place of whatever is wrong in it
    */
   Assessment assessment(Path file, String name) {
-    Response response = reader.read(TextFile.read(file, name, Kind.RESPONSE));
+    Response response = reader.read(file, name);
     return assessor.assess(response, day(response), settings.basis());
   }
 

@@ -12,6 +12,11 @@ public record Place(String file, int line) {
     return new Place(file, 0);
   }
 
+  /** A cell of a workbook: prints as {@code libro.xlsx:Hoja!C7}. */
+  public static Place cell(String file, String sheet, String cell) {
+    return of(file + ":" + sheet + "!" + cell);
+  }
+
   /** {@code file:line}, or {@code file} alone for the whole file. */
   @Override
   public String toString() {

@@ -5,6 +5,7 @@ import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.Place;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,11 +20,20 @@ public final class WrittenFile {
    * @throws FaultException when the place cannot be written
    */
   public static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes {@code bytes} and replaces what was there.
+   *
+   * @throws FaultException when the place cannot be written
+   */
+  public static void write(Path file, byte[] bytes) {
     try {
       Path folder = Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
       Path draft = Files.createTempFile(folder, ".veedor", ".tmp");
       try {
-        Files.writeString(draft, text);
+        Files.write(draft, bytes);
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(draft);

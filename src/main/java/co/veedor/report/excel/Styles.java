@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
 
 /** The cell styles of one workbook, each made once. */
 final class Styles {
@@ -92,6 +93,31 @@ final class Styles {
           style.setAlignment(HorizontalAlignment.CENTER);
           return style;
         });
+  }
+
+  /** A cell people fill in; formats as a spreadsheet writes them, {@code @} for text. */
+  XSSFCellStyle input(String format) {
+    return once(
+        "input " + format,
+        () -> {
+          XSSFCellStyle style = bordered();
+          style.setBorderTop(BorderStyle.THIN);
+          style.setBorderLeft(BorderStyle.THIN);
+          style.setBorderRight(BorderStyle.THIN);
+          for (var side : XSSFCellBorder.BorderSide.values()) {
+            style.setBorderColor(side, colour("meta"));
+          }
+          style.setLocked(false);
+          style.setDataFormat(workbook.createDataFormat().getFormat(format));
+          style.setAlignment(HorizontalAlignment.LEFT);
+          style.setIndention((short) 1);
+          return style;
+        });
+  }
+
+  /** Words that nobody fills in, on the colour of what is given. */
+  XSSFCellStyle given() {
+    return once("given", () -> filled(bordered(), "surface"));
   }
 
   private XSSFCellStyle numeric(String format) {

@@ -1,0 +1,34 @@
+package co.veedor.cli;
+
+import co.veedor.document.TextFile;
+import co.veedor.document.sheet.Workbooks;
+import co.veedor.fault.FaultException.Kind;
+import co.veedor.questionnaire.Questionnaire;
+import co.veedor.response.Response;
+import co.veedor.response.ResponseReader;
+import co.veedor.response.workbook.WorkbookReader;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Reads responses from whatever file they come in: YAML, JSON or a workbook. Thread-safe. */
+final class ResponseFiles {
+  private final ResponseReader texts;
+  private final WorkbookReader workbooks;
+
+  ResponseFiles(Map<String, Questionnaire> questionnaires) {
+    this.texts = new ResponseReader(questionnaires);
+    this.workbooks = new WorkbookReader(questionnaires);
+  }
+
+  /**
+   * Reads a response.
+   *
+   * @param name the file as the person named it; its ending decides how it is read
+   * @throws co.veedor.fault.FaultException with the place of everything that is wrong
+   */
+  Response read(Path file, String name) {
+    return Workbooks.isNamedSo(name)
+        ? workbooks.read(Workbooks.read(file, name))
+        : texts.read(TextFile.read(file, name, Kind.RESPONSE));
+  }
+}

@@ -1,0 +1,186 @@
+package co.veedor.report.excel;
+
+import co.veedor.fault.Fault;
+import co.veedor.fault.FaultException;
+import co.veedor.fault.FaultException.Kind;
+import co.veedor.fault.Place;
+import co.veedor.number.Fraction;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A protected sheet with cells to fill. */
+final class FormSheet {
+  private static final int LONGEST = 32_767;
+  private static final float LINE_POINTS = 14.5f;
+  private static final float TITLE_POINTS = 28;
+  private static final float MOST_POINTS = 400;
+
+  private final XSSFSheet sheet;
+  private final Styles styles;
+  private final List<FormColumn> columns;
+  private int next;
+
+  FormSheet(XSSFWorkbook workbook, String name, Styles styles, List<FormColumn> columns) {
+    this.sheet = workbook.createSheet(name);
+    this.styles = styles;
+    this.columns = columns;
+    for (int i = 0; i < columns.size(); i++) {
+      sheet.setColumnWidth(i, 256 * columns.get(i).width());
+    }
+  }
+
+  /** Index of the next free row. */
+  int next() {
+    return next;
+  }
+
+  /** A line of words across the sheet. */
+  XSSFCell line(String text, boolean title) {
+    XSSFRow row = sheet.createRow(next++);
+    row.setHeightInPoints(title ? TITLE_POINTS : LINE_POINTS);
+    XSSFCell cell = row.createCell(0);
+    cell.setCellValue(text);
+    cell.setCellStyle(title ? styles.title() : styles.subtitle());
+    return cell;
+  }
+
+  void space() {
+    next++;
+  }
+
+  /** The words above the columns; what lies above them stays in sight. */
+  void head() {
+    XSSFRow row = sheet.createRow(next++);
+    for (int i = 0; i < columns.size(); i++) {
+      XSSFCell cell = row.createCell(i);
+      cell.setCellValue(columns.get(i).title());
+      cell.setCellStyle(styles.head());
+    }
+    sheet.createFreezePane(1, next);
+    sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
+  }
+
+  /** A row of values: texts, numbers, days, or null for a cell to fill. */
+  XSSFRow row(List<?> values) {
+    XSSFRow row = sheet.createRow(next++);
+    int lines = 1;
+    for (int i = 0; i < columns.size(); i++) {
+      FormColumn column = columns.get(i);
+      XSSFCell cell = row.createCell(i);
+      cell.setCellStyle(column.format() == null ? styles.given() : styles.input(column.format()));
+      put(cell, values.get(i));
+      int length = values.get(i) instanceof String text ? text.length() : 0;
+      lines = Math.max(lines, 1 + length / column.width());
+    }
+    row.setHeightInPoints(Math.min(MOST_POINTS, lines * LINE_POINTS));
+    return row;
+  }
+
+  /** Puts a value in a cell. */
+  static void put(XSSFCell cell, Object value) {
+    if (value instanceof Fraction fraction) {
+      cell.setCellValue(fraction.toDecimal().doubleValue());
+    } else if (value instanceof Number number) {
+      cell.setCellValue(number.doubleValue());
+    } else if (value instanceof LocalDate day) {
+      cell.setCellValue(day);
+    } else if (value != null && !value.toString().isEmpty()) {
+      cell.setCellValue(fitting(value.toString()));
+    }
+  }
+
+  /** A text as the format can hold it. */
+  private static String fitting(String text) {
+    String safe = text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+    if (safe.length() > LONGEST) {
+      throw new FaultException(
+          Kind.RESPONSE,
+          Fault.at(
+              Place.of(text.substring(0, 40) + "…"),
+              "el texto no cabe en una celda",
+              "a lo sumo 32.767 caracteres"));
+    }
+    return safe;
+  }
+
+  /** Only what is in a list may be written; other values are asked about when {@code loose}. */
+  void listed(CellRangeAddressList cells, String range, boolean loose, String help) {
+    add(cells, helper().createFormulaListConstraint(range), loose, help);
+  }
+
+  /** Only one of a few words may be written; others are asked about when {@code loose}. */
+  void words(CellRangeAddressList cells, List<String> words, boolean loose, String help) {
+    add(cells, helper().createExplicitListConstraint(words.toArray(new String[0])), loose, help);
+  }
+
+  /** Only numbers within bounds may be written. */
+  void numbers(CellRangeAddressList cells, String least, String most, String help) {
+    add(
+        cells,
+        helper()
+            .createDecimalConstraint(DataValidationConstraint.OperatorType.BETWEEN, least, most),
+        false,
+        help);
+  }
+
+  /** Only days may be written. */
+  void days(CellRangeAddressList cells, String help) {
+    add(
+        cells,
+        helper()
+            .createDateConstraint(
+                DataValidationConstraint.OperatorType.BETWEEN, "36526", "73050", "yyyy-mm-dd"),
+        true,
+        help);
+  }
+
+  /** Words that appear when a cell is chosen. */
+  private void add(
+      CellRangeAddressList cells, DataValidationConstraint rule, boolean loose, String help) {
+    DataValidation validation = helper().createValidation(rule, cells);
+    validation.setSuppressDropDownArrow(true);
+    validation.setShowErrorBox(true);
+    validation.setErrorStyle(
+        loose ? DataValidation.ErrorStyle.WARNING : DataValidation.ErrorStyle.STOP);
+    validation.createErrorBox("Valor no esperado", help);
+    validation.createPromptBox("Qué se escribe", help);
+    validation.setShowPromptBox(true);
+    sheet.addValidationData(validation);
+  }
+
+  private DataValidationHelper helper() {
+    return sheet.getDataValidationHelper();
+  }
+
+  /** The sheet drawn on. */
+  XSSFSheet sheet() {
+    return sheet;
+  }
+
+  /** Locks all but the cells to fill, without password; widths, heights and filters stay free. */
+  void finish() {
+    sheet.enableLocking();
+    sheet.lockFormatColumns(false);
+    sheet.lockFormatRows(false);
+    sheet.lockAutoFilter(false);
+    sheet.lockSelectLockedCells(false);
+    sheet.setFitToPage(true);
+    sheet.setDisplayGridlines(false);
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setLandscape(true);
+    setup.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    sheet.getFooter().setRight("Página &P de &N");
+  }
+}

@@ -1,0 +1,30 @@
+package co.veedor.response.workbook;
+
+/** The names of the sheets of a workbook to fill, and how its lists are written. */
+public final class Form {
+  /** How to fill it. */
+  public static final String INSTRUCTIONS = "Instrucciones";
+
+  /** Who answers. */
+  public static final String ENTITY = "Entidad";
+
+  /** One row a question. */
+  public static final String QUESTIONS = "Preguntas";
+
+  /** One row an option. */
+  public static final String OPTIONS = "Opciones";
+
+  /** One row a document. */
+  public static final String EVIDENCE = "Evidencias";
+
+  /** One row a target of a node. */
+  public static final String TARGETS = "Metas";
+
+  /** Stands for the whole questionnaire among the targets. */
+  public static final String WHOLE = "*";
+
+  /** Parts a value from the words that explain it: {@code 60 · Efectivo}. */
+  public static final String APART = " · ";
+
+  private Form() {}
+}
