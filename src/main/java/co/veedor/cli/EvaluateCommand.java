@@ -9,8 +9,6 @@ import co.veedor.plan.Plan;
 import co.veedor.report.ReportFolder;
 import co.veedor.report.ReportFormat;
 import co.veedor.report.json.ResultJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,15 +140,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void print(List<Plan> plans) {
     if (json) {
-      try {
-        if (plans.size() == 1) {
-          new ResultJson().write(plans.get(0), workplace.out());
-        } else {
-          ResultJson.write(plans, workplace.out());
-        }
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
+      workplace.answer(
+          out -> {
+            if (plans.size() == 1) {
+              new ResultJson().write(plans.get(0), out);
+            } else {
+              ResultJson.write(plans, out);
+            }
+          });
       return;
     }
     Summary summary = new Summary(workplace);

@@ -12,8 +12,6 @@ import co.veedor.fault.Place;
 import co.veedor.plan.NextLevel;
 import co.veedor.plan.NextLevels;
 import co.veedor.report.json.NextLevelJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -141,11 +139,7 @@ final class NextLevelCommand implements Callable<Integer> {
 
   private void print(Assessment assessment, List<NextLevel> found) {
     if (json) {
-      try {
-        NextLevelJson.write(assessment, found, workplace.out());
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
+      workplace.answer(out -> NextLevelJson.write(assessment, found, out));
       return;
     }
     workplace.out().println(ComparedResult.of(assessment).title());

@@ -12,8 +12,6 @@ import co.veedor.report.PortfolioTables;
 import co.veedor.report.ReportFolder;
 import co.veedor.report.excel.PortfolioWorkbook;
 import co.veedor.report.json.PortfolioJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -84,11 +82,7 @@ final class PortfolioCommand implements Callable<Integer> {
 
   private void print(ReviewedPortfolio review) {
     if (json) {
-      try {
-        PortfolioJson.write(review, workplace.out());
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
+      workplace.answer(out -> PortfolioJson.write(review, out));
       return;
     }
     new PortfolioSummary(workplace.out(), tables(review)).print(review);

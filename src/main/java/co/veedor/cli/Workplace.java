@@ -4,8 +4,11 @@ import co.veedor.assessment.Assessor;
 import co.veedor.assessment.Content;
 import co.veedor.assessment.ContentFolder;
 import co.veedor.report.Layout;
+import co.veedor.report.ReportFolder;
 import co.veedor.report.ReportFormat;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +38,15 @@ public record Workplace(
     Supplier<Content> content,
     Supplier<Layout> layout,
     Function<Layout, List<ReportFormat>> formats) {
+
+  /** Writes a document to where answers go. */
+  void answer(ReportFolder.Writing document) {
+    try {
+      document.to(out);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
 
   /** An assessor over the content. */
   Assessor assessor() {

@@ -14,4 +14,10 @@ import java.time.LocalDate;
  * @param confidence how sure we are: a code of the vocabulary
  */
 public record InForce(
-    String name, String group, Fraction value, LocalDate from, String source, String confidence) {}
+    String name, String group, Fraction value, LocalDate from, String source, String confidence) {
+
+  /** Its name without the group: what it stands for among those of its kind. */
+  public String member() {
+    return name.substring(group.length() + 1);
+  }
+}

@@ -42,9 +42,4 @@ public record Budget(
   public long all() {
     return total.values().stream().mapToLong(Long::longValue).sum();
   }
-
-  /** The grouping by {@code by}. */
-  public Group by(String by) {
-    return groups.stream().filter(group -> group.by().equals(by)).findFirst().orElseThrow();
-  }
 }

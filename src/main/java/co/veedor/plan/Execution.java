@@ -1,5 +1,6 @@
 package co.veedor.plan;
 
+import co.veedor.catalogue.Catalogue;
 import co.veedor.number.Fraction;
 import co.veedor.plan.IndicatorSheet.Year;
 import co.veedor.plan.PlannedInitiative.Done;
@@ -17,14 +18,22 @@ final class Execution {
   private static final String RESPONSIBLE = "Oficina de Planeación";
 
   private final PlanSettings settings;
-  private final Limits limits;
+  private final Catalogue catalogue;
+  private final LocalDate asOf;
 
-  Execution(PlanSettings settings, Limits limits) {
+  /**
+   * The execution of a plan.
+   *
+   * @param catalogue holds the limits between colours
+   * @param asOf the day of the assessment
+   */
+  Execution(PlanSettings settings, Catalogue catalogue, LocalDate asOf) {
     this.settings = settings;
-    this.limits = limits;
+    this.catalogue = catalogue;
+    this.asOf = asOf;
   }
 
-  List<IndicatorSheet> sheets(Map<String, PlannedInitiative> initiatives, LocalDate asOf) {
+  List<IndicatorSheet> sheets(Map<String, PlannedInitiative> initiatives) {
     Collection<PlannedInitiative> all =
         initiatives.values().stream()
             .filter(each -> each.placed() != null || each.placement() instanceof Done)
@@ -68,8 +77,8 @@ final class Execution {
         "%",
         true,
         baseline,
-        limits.of(red),
-        limits.of(green),
+        catalogue.value(red, asOf),
+        catalogue.value(green, asOf),
         "trimestral",
         RESPONSIBLE,
         SOURCE,

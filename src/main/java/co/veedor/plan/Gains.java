@@ -12,6 +12,7 @@ import co.veedor.response.Answer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -51,8 +52,10 @@ final class Gains implements AutoCloseable {
 
   /** What the nodes of a questionnaire reach with {@code gaps} closed, by id. */
   Map<String, Fraction> values(String questionnaire, Collection<GapResult> gaps) {
+    List<GapResult> own =
+        gaps.stream().filter(gap -> gap.questionnaire().equals(questionnaire)).toList();
     return supposition(questionnaire)
-        .with(answers(gaps).getOrDefault(questionnaire, Map.of()))
+        .with(answers(own).getOrDefault(questionnaire, Map.of()))
         .values();
   }
 

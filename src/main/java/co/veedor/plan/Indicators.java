@@ -20,14 +20,12 @@ final class Indicators {
   private final PlanSettings settings;
   private final Gains gains;
   private final Lights lights;
-  private final Limits limits;
 
   Indicators(Content content, Assessment assessment, PlanSettings settings, Gains gains) {
     this.assessment = assessment;
     this.settings = settings;
     this.gains = gains;
     this.lights = new Lights(content.rules());
-    this.limits = new Limits(content.catalogue(), assessment.asOf());
   }
 
   List<IndicatorSheet> of(Map<String, PlannedInitiative> initiatives, List<GapRow> rows) {
@@ -37,7 +35,8 @@ final class Indicators {
         .map(each -> outcomes.sheet(each, initiatives))
         .flatMap(java.util.Optional::stream)
         .forEach(sheets::add);
-    sheets.addAll(new Execution(settings, limits).sheets(initiatives, assessment.asOf()));
+    sheets.addAll(
+        new Execution(settings, assessment.catalogue(), assessment.asOf()).sheets(initiatives));
     return lights.shone(sheets);
   }
 
@@ -83,12 +82,16 @@ final class Indicators {
         "%",
         true,
         node.value(),
-        limits.of("hoja-de-ruta.limite.rojo"),
-        limits.of("hoja-de-ruta.limite.verde"),
+        limit("hoja-de-ruta.limite.rojo"),
+        limit("hoja-de-ruta.limite.verde"),
         "anual",
         "Comité Institucional de Gestión y Desempeño",
         "Veedor; la meta es lo que da el instrumento con las brechas que el plan cierra cada año",
         List.of(),
         years);
+  }
+
+  private Fraction limit(String parameter) {
+    return assessment.catalogue().value(parameter, assessment.asOf());
   }
 }

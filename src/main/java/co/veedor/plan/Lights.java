@@ -2,6 +2,7 @@ package co.veedor.plan;
 
 import co.veedor.engine.RuleBook;
 import co.veedor.facts.portfolio.Gauged;
+import co.veedor.facts.portfolio.Limits;
 import co.veedor.facts.said.Light;
 import co.veedor.plan.IndicatorSheet.Year;
 import java.util.ArrayList;
@@ -21,9 +22,7 @@ final class Lights {
   List<IndicatorSheet> shone(List<IndicatorSheet> sheets) {
     List<Object> facts = new ArrayList<>();
     for (IndicatorSheet sheet : sheets) {
-      facts.add(
-          new co.veedor.facts.portfolio.Limits(
-              sheet.id(), sheet.id(), sheet.higher(), sheet.red(), sheet.green(), ""));
+      facts.add(new Limits(sheet.id(), sheet.id(), sheet.higher(), sheet.red(), sheet.green(), ""));
       sheet
           .years()
           .forEach(

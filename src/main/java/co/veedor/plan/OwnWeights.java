@@ -37,9 +37,4 @@ public final class OwnWeights {
   public static List<InForce> of(Map<String, InForce> parameters) {
     return parameters.values().stream().filter(each -> each.group().equals(GROUP)).toList();
   }
-
-  /** The criterion that a weight weighs: a code of the vocabulary. */
-  public static String criterion(InForce weight) {
-    return weight.name().substring(GROUP.length() + 1);
-  }
 }

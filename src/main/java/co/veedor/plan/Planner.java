@@ -14,12 +14,13 @@ public final class Planner {
   private final Content content;
   private final Assessor assessor;
   private final Supplier<List<Crosswalk>> crosswalks;
+  private List<Crosswalk> known;
 
   /**
    * A planner.
    *
    * @param assessor what assesses again, to tell what closing gaps brings
-   * @param crosswalks asked for when an entity answered several questionnaires
+   * @param crosswalks asked for once, when an entity answered several questionnaires
    */
   public Planner(Content content, Assessor assessor, Supplier<List<Crosswalk>> crosswalks) {
     this.content = content;
@@ -44,9 +45,16 @@ public final class Planner {
       PlanSettings settings,
       UnaryOperator<List<Object>> order,
       FiredRules fired) {
-    List<Crosswalk> linked = assessment.questionnaires().size() > 1 ? crosswalks.get() : List.of();
+    List<Crosswalk> linked = assessment.questionnaires().size() > 1 ? crosswalks() : List.of();
     try (Gains gains = new Gains(assessment, assessor, content.questionnaires())) {
       return new Planning(content, assessment, settings, gains).plan(linked, order, fired);
     }
+  }
+
+  private synchronized List<Crosswalk> crosswalks() {
+    if (known == null) {
+      known = crosswalks.get();
+    }
+    return known;
   }
 }

@@ -7,11 +7,13 @@ import co.veedor.assessment.GapResult;
 import co.veedor.catalogue.Catalogue;
 import co.veedor.crosswalk.Crosswalk;
 import co.veedor.engine.FiredRules;
+import co.veedor.facts.Keys;
 import co.veedor.plan.PlanSettings.ImportedGap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,7 +114,7 @@ final class Planning {
   private Task task(Wanted each, Judgement judgement, int rank) {
     String id = each.initiative().id();
     Catalogue catalogue = content.catalogue();
-    Set<String> after = new java.util.LinkedHashSet<>(each.after(wanted, catalogue));
+    Set<String> after = new LinkedHashSet<>(each.after(wanted, catalogue));
     after.removeIf(before -> settings.decision(before).done() != null);
     return new Task(
         id,
@@ -131,27 +133,28 @@ final class Planning {
     List<GapRow> rows = new ArrayList<>();
     Set<String> merged = new HashSet<>();
     for (GapResult gap : assessment.gaps()) {
+      List<GapResult> group = same.group(gap);
       if (merged.add(gap.id())) {
-        List<String> others = same.with(gap);
-        merged.addAll(others);
+        group.forEach(each -> merged.add(each.id()));
         rows.add(
-            new GapRow(
-                gap, others, gains.points(all(gap, others)), fates.of(closing(gap, others))));
+            new GapRow(gap, others(group, gap), gains.points(group), fates.of(closing(group))));
       }
     }
     return rows;
   }
 
-  private List<GapResult> all(GapResult gap, List<String> same) {
-    List<GapResult> all = new ArrayList<>(List.of(gap));
-    assessment.gaps().stream().filter(other -> same.contains(other.id())).forEach(all::add);
-    return all;
+  private static List<String> others(List<GapResult> group, GapResult gap) {
+    return group.stream()
+        .map(GapResult::id)
+        .filter(id -> !id.equals(gap.id()))
+        .sorted(Comparator.comparing(Keys::questionnaire).thenComparing(id -> id))
+        .toList();
   }
 
-  /** What closes a gap, and those that are the same thing. */
-  private List<String> closing(GapResult gap, List<String> same) {
-    Set<String> ids = new java.util.LinkedHashSet<>();
-    all(gap, same).forEach(each -> ids.addAll(each.initiatives()));
+  /** What closes gaps that are the same thing. */
+  private static List<String> closing(List<GapResult> group) {
+    Set<String> ids = new LinkedHashSet<>();
+    group.forEach(each -> ids.addAll(each.initiatives()));
     return List.copyOf(ids);
   }
 

@@ -4,11 +4,11 @@ import co.veedor.assessment.GapResult;
 import co.veedor.crosswalk.Crosswalk;
 import co.veedor.crosswalk.Link;
 import co.veedor.crosswalk.Relation;
-import co.veedor.facts.Keys;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +18,14 @@ import java.util.Set;
  * says ask the same. Two questions of one questionnaire are never the same.
  */
 final class SameGaps {
-  private final Map<String, List<GapResult>> groups = new LinkedHashMap<>();
+  private final Map<String, List<GapResult>> groups = new HashMap<>();
+  private final Map<String, Integer> positions = new HashMap<>();
 
   SameGaps(List<GapResult> gaps, List<Crosswalk> crosswalks) {
-    gaps.forEach(gap -> groups.put(gap.id(), new ArrayList<>(List.of(gap))));
+    for (GapResult gap : gaps) {
+      positions.put(gap.id(), positions.size());
+      groups.put(gap.id(), new ArrayList<>(List.of(gap)));
+    }
     crosswalks.forEach(crosswalk -> crosswalk.links().forEach(this::join));
   }
 
@@ -50,12 +54,10 @@ final class SameGaps {
     return distinct.size();
   }
 
-  /** Ids of the gaps that are the same thing as {@code gap}, without itself. */
-  List<String> with(GapResult gap) {
+  /** A gap and those that are the same thing, in the order of the assessment. */
+  List<GapResult> group(GapResult gap) {
     return groups.get(gap.id()).stream()
-        .map(GapResult::id)
-        .filter(id -> !id.equals(gap.id()))
-        .sorted(java.util.Comparator.comparing(Keys::questionnaire).thenComparing(id -> id))
+        .sorted(Comparator.comparing(each -> positions.get(each.id())))
         .toList();
   }
 }

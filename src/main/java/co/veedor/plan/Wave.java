@@ -51,11 +51,6 @@ public record Wave(int first, int months) implements Comparable<Wave> {
     return new Wave(first + count * months, months);
   }
 
-  /** The step that holds the last month of something that begins here and takes so many months. */
-  public Wave lastOf(int taking) {
-    return plus((taking + months - 1) / months - 1);
-  }
-
   /** The calendar year. */
   public int year() {
     return first / YEAR;

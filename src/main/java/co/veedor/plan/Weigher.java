@@ -53,7 +53,7 @@ final class Weigher {
   Weighing weighing(LocalDate asOf, PlanSettings settings) {
     List<InForce> weights = OwnWeights.of(parameters(asOf, settings));
     Map<String, Fraction> percents = new LinkedHashMap<>();
-    weights.forEach(weight -> percents.put(OwnWeights.criterion(weight), weight.value()));
+    weights.forEach(weight -> percents.put(weight.member(), weight.value()));
     return new Weighing(percents, weights.isEmpty() ? "" : weights.get(0).source());
   }
 

@@ -6,12 +6,14 @@ import co.veedor.document.Item;
 import co.veedor.document.TextFile;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
+import co.veedor.report.Table.Cell;
 import co.veedor.report.Table.Column;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * How reports look: columns, titles and colours, as written in {@code reports/}.
@@ -41,6 +43,25 @@ public record Layout(Map<String, Table> tables, Map<String, String> colours) {
     palette.keys().forEach(role -> colours.put(role, palette.text(role)));
     faults.stopIfAny();
     return new Layout(tables, colours);
+  }
+
+  /**
+   * The table {@code id} with a row for each item.
+   *
+   * @param columns what each column shows, by its id
+   * @param context what columns may look up beside the item
+   */
+  <C, T> Table filled(
+      String id, Map<String, BiFunction<C, T, Cell>> columns, C context, List<T> items) {
+    Table empty = tables.get(id);
+    List<List<Cell>> rows = new ArrayList<>(items.size());
+    for (T item : items) {
+      rows.add(
+          empty.columns().stream()
+              .map(column -> columns.get(column.id()).apply(context, item))
+              .toList());
+    }
+    return new Table(id, empty.title(), empty.columns(), rows);
   }
 
   private static Fields fields(Path folder, String name, FaultList faults) {

@@ -14,7 +14,6 @@ import co.veedor.report.Table.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Fills the tables of a layout from a reviewed portfolio. */
@@ -37,27 +36,30 @@ public final class PortfolioTables {
 
   /** Initiatives as a terminal shows them. */
   public Table summary() {
-    return filled("portfolio-summary", PortfolioColumns.INITIATIVES, review.initiatives());
+    return layout.filled(
+        "portfolio-summary", PortfolioColumns.INITIATIVES, words, review.initiatives());
   }
 
   /** One row an initiative, the most urgent first. */
   public Table initiatives() {
-    return filled("portfolio-initiatives", PortfolioColumns.INITIATIVES, review.initiatives());
+    return layout.filled(
+        "portfolio-initiatives", PortfolioColumns.INITIATIVES, words, review.initiatives());
   }
 
   /** One row for each indicator and year. */
   public Table indicators() {
-    return filled("portfolio-indicators", PortfolioColumns.INDICATORS, review.indicators());
+    return layout.filled(
+        "portfolio-indicators", PortfolioColumns.INDICATORS, words, review.indicators());
   }
 
   /** One row a finding, the gravest first. */
   public Table findings() {
-    return filled("portfolio-findings", PortfolioColumns.FINDINGS, review.findings());
+    return layout.filled("portfolio-findings", PortfolioColumns.FINDINGS, words, review.findings());
   }
 
   /** One row for each thing read otherwise than written. */
   public Table repairs() {
-    return filled("portfolio-repairs", PortfolioColumns.REPAIRS, review.repairs());
+    return layout.filled("portfolio-repairs", PortfolioColumns.REPAIRS, words, review.repairs());
   }
 
   /** COP of each programme in each year, with totals. */
@@ -125,19 +127,6 @@ public final class PortfolioTables {
   }
 
   private String criterion(InForce weight) {
-    return words.word("criterion", weight.name().substring(weight.group().length() + 1));
-  }
-
-  private <T> Table filled(
-      String id, Map<String, BiFunction<Vocabulary, T, Cell>> columns, List<T> items) {
-    Table empty = layout.tables().get(id);
-    List<List<Cell>> rows = new ArrayList<>(items.size());
-    for (T item : items) {
-      rows.add(
-          empty.columns().stream()
-              .map(column -> columns.get(column.id()).apply(words, item))
-              .toList());
-    }
-    return new Table(id, empty.title(), empty.columns(), rows);
+    return words.word("criterion", weight.member());
   }
 }

@@ -112,7 +112,7 @@ public final class Tables {
 
   private <T> Table filled(
       String id, Map<String, BiFunction<Plan, T, Cell>> columns, List<T> items) {
-    return filled(id, columns, items, "", List.of(), (item, number) -> new Table.Words(""));
+    return layout.filled(id, columns, plan, items);
   }
 
   /** A table in which one column of the layout stands for several, each with its head. */

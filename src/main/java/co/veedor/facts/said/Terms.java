@@ -82,7 +82,7 @@ public record Terms(List<Input> inputs, List<Excluded> excluded, Fraction sum, F
     Map<String, Fraction> shares = new HashMap<>();
     weights.forEach(
         weight -> {
-          String criterion = weight.name().substring(weight.group().length() + 1);
+          String criterion = weight.member();
           shares.put(criterion, weight.value().dividedBy(Fraction.HUNDRED));
         });
     List<Input> inputs = new ArrayList<>(ratings.size());

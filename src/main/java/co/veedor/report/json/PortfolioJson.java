@@ -46,8 +46,7 @@ public final class PortfolioJson {
 
   private static Map<String, Object> weights(List<InForce> weights) {
     Map<String, Object> map = new LinkedHashMap<>();
-    weights.forEach(
-        weight -> map.put(weight.name().substring(weight.group().length() + 1), weight.value()));
+    weights.forEach(weight -> map.put(weight.member(), weight.value()));
     return map;
   }
 
