@@ -1,7 +1,15 @@
 package co.veedor.report.chart;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.encoders.EncoderUtil;
+import org.jfree.chart.encoders.ImageFormat;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
@@ -10,30 +18,55 @@ import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
 
 /**
- * A chart as SVG that grows and shrinks with its page and that screen readers can name.
+ * A plot with a legend below it, as SVG that grows and shrinks with its page and that screen
+ * readers can name, or as an image.
  *
- * @param id unique in the page; letters, digits, dots and hyphens
- * @param title what it is
- * @param description what it says, for whoever cannot see it
+ * @param plot what is drawn
  * @param height of the drawing; its width is always {@link #WIDTH}
+ * @param style letters and colours
  */
-record Picture(String id, String title, String description, int height) {
+record Picture(Plot plot, int height, Style style) implements Chart.Drawing {
   /** Width of the drawing, in its own units: narrow, so that letters stay legible on a phone. */
   static final int WIDTH = 480;
 
-  /** Draws the plot with a legend below it. */
-  String draw(Plot plot, Style style) {
+  @Override
+  public String svg(String id, String title, String description) {
+    SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height);
+    graphics.setDefsKeyPrefix(id);
+    draw(graphics);
+    String svg = graphics.getSVGElement(id, false, new ViewBox(0, 0, WIDTH, height), null, null);
+    return named(svg, id, title, description);
+  }
+
+  @Override
+  public byte[] png(int pixels) {
+    double scale = pixels / (double) WIDTH;
+    BufferedImage image =
+        new BufferedImage(pixels, (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setPaint(Color.WHITE);
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    graphics.scale(scale, scale);
+    draw(graphics);
+    graphics.dispose();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      EncoderUtil.writeBufferedImage(image, ImageFormat.PNG, bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void draw(Graphics2D graphics) {
     JFreeChart chart = new JFreeChart(null, Style.LETTERS, plot, false);
     chart.setBackgroundPaint(null);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
-    chart.addSubtitle(legend(plot, style));
-    SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height);
-    graphics.setDefsKeyPrefix(id);
+    chart.addSubtitle(legend());
     chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
-    return named(graphics.getSVGElement(id, false, new ViewBox(0, 0, WIDTH, height), null, null));
   }
 
-  private static LegendTitle legend(Plot plot, Style style) {
+  private LegendTitle legend() {
     LegendTitle legend = new LegendTitle(plot);
     legend.setPosition(RectangleEdge.BOTTOM);
     legend.setItemFont(Style.LETTERS);
@@ -42,7 +75,7 @@ record Picture(String id, String title, String description, int height) {
     return legend;
   }
 
-  private String named(String svg) {
+  private static String named(String svg, String id, String title, String description) {
     String names = id + "-titulo";
     String describes = id + "-texto";
     String opening =

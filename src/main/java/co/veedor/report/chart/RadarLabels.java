@@ -35,8 +35,13 @@ final class RadarLabels {
     return labels;
   }
 
+  /** What the numbers stand for, the first is number one; empty when names are shown. */
+  static List<String> key(List<DomainFigure> figures) {
+    return isNumbered(figures) ? figures.stream().map(DomainFigure::name).toList() : List.of();
+  }
+
   /** Whether names would run into each other, so that numbers stand for them. */
-  static boolean isNumbered(List<DomainFigure> figures) {
+  private static boolean isNumbered(List<DomainFigure> figures) {
     return figures.size() > MOST_NAMES
         || figures.stream().anyMatch(figure -> isTooLong(figure.name()));
   }

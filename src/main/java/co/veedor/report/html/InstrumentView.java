@@ -1,5 +1,6 @@
 package co.veedor.report.html;
 
+import co.veedor.report.chart.Chart;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ record InstrumentView(
     List<String> notes,
     List<String> norms,
     List<TreeRow> rows,
-    List<ChartView> charts) {
+    List<Chart> charts) {
   /** The topmost nodes, each shown on a card. */
   public List<TreeRow> cards() {
     return rows.stream().filter(row -> row.depth() == 0).toList();

@@ -5,6 +5,7 @@ import co.veedor.assessment.NodeResult;
 import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.facts.Keys;
 import co.veedor.questionnaire.Questionnaire;
+import co.veedor.report.chart.Charts;
 import java.util.List;
 
 /** Turns the results of each questionnaire into what the page shows of them. */
@@ -13,9 +14,9 @@ final class Instruments {
   private final Index index;
   private final Names names;
   private final Scores scores;
-  private final ChartViews charts;
+  private final Charts charts;
 
-  Instruments(Assessment assessment, Index index, Names names, Scores scores, ChartViews charts) {
+  Instruments(Assessment assessment, Index index, Names names, Scores scores, Charts charts) {
     this.assessment = assessment;
     this.index = index;
     this.names = names;
@@ -43,7 +44,7 @@ final class Instruments {
             .map(norm -> assessment.catalogue().norms().get(norm).title())
             .toList(),
         result.nodes().stream().map(node -> row(questionnaire, node)).toList(),
-        charts.of(result));
+        charts.domains(assessment, result));
   }
 
   private static String validity(Questionnaire questionnaire) {

@@ -34,13 +34,12 @@ final class Page {
 
   private Map<String, Object> values(Charts charts) {
     Scores scores = new Scores(assessment, index, names, numbers);
-    ChartViews pictures = new ChartViews(assessment, charts, names, numbers);
     TableViews views = new TableViews(plan, new Tables(layout, plan), index);
     Map<String, Object> values = new HashMap<>();
     values.put("cover", Cover.of(assessment, names));
     values.put("colours", layout.colours());
     values.put("basis", scores.basis());
-    values.put("instruments", new Instruments(assessment, index, names, scores, pictures).all());
+    values.put("instruments", new Instruments(assessment, index, names, scores, charts).all());
     values.put("gaps", views.gaps());
     values.put("initiatives", views.initiatives());
     values.put("findings", views.findings());

@@ -1,0 +1,45 @@
+package co.veedor.report.chart;
+
+import java.util.List;
+
+/**
+ * A picture with the words and the table that say the same. Drawing waits until it is asked for.
+ *
+ * @param id unique in a report; letters, digits, dots and hyphens
+ * @param title what it shows
+ * @param note what a reader must know of it; may be empty
+ * @param description what it says, for whoever cannot see it
+ * @param key what the numbers in the picture stand for; empty when it has none
+ * @param heads heads of the table
+ * @param rows cells of the table, the first of each names it
+ * @param drawing how it is drawn
+ */
+public record Chart(
+    String id,
+    String title,
+    String note,
+    String description,
+    List<String> key,
+    List<String> heads,
+    List<List<String>> rows,
+    Drawing drawing) {
+
+  /** What can become a picture. */
+  public interface Drawing {
+    /** An {@code svg} element named by {@code title} and told by {@code description}. */
+    String svg(String id, String title, String description);
+
+    /** A PNG of that many pixels across. */
+    byte[] png(int pixels);
+  }
+
+  /** An {@code svg} element that stands inside a page. */
+  public String svg() {
+    return drawing.svg(id, title, description);
+  }
+
+  /** A PNG of that many pixels across. */
+  public byte[] png(int pixels) {
+    return drawing.png(pixels);
+  }
+}
