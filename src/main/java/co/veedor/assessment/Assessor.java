@@ -6,7 +6,6 @@ import co.veedor.facts.FactsOf;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Response;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,11 +57,14 @@ public final class Assessor {
       String basis,
       UnaryOperator<List<Object>> order,
       FiredRules fired) {
-    List<Object> said = new ArrayList<>();
-    for (String questionnaire : response.answers().keySet()) {
-      List<Object> stated = facts.response(response, questionnaire, asOf, basis);
-      said.addAll(content.rules().run(order.apply(stated), fired));
-    }
+    List<List<Object>> stated =
+        response.answers().keySet().stream()
+            .map(id -> order.apply(facts.response(response, id, asOf, basis)))
+            .toList();
+    List<Object> said =
+        stated.parallelStream()
+            .flatMap(each -> content.rules().run(each, fired).stream())
+            .toList();
     return assembled(response, asOf, basis, new Conclusions(said));
   }
 

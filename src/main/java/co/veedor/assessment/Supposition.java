@@ -20,6 +20,9 @@ import java.util.Set;
  * answers. Not thread-safe; close it.
  */
 public final class Supposition implements AutoCloseable {
+  /** Nothing later changes a value or a level. */
+  private static final String LAST_STEP = "level";
+
   private final FactsOf facts;
   private final Response response;
   private final String questionnaire;
@@ -62,7 +65,7 @@ public final class Supposition implements AutoCloseable {
     for (String question : touched) {
       swap(question, answers.getOrDefault(question, response.to(questionnaire, question)));
     }
-    run.fire();
+    run.fire(LAST_STEP);
     return outcome();
   }
 

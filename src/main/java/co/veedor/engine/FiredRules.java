@@ -1,14 +1,17 @@
 package co.veedor.engine;
 
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 
-/** Notes which rules fired in a run, for cases that prove a rule speaks or keeps silent. */
+/**
+ * Notes which rules fired, for cases that prove a rule speaks or keeps silent. Runs side by side may
+ * share it.
+ */
 public final class FiredRules {
-  private final Set<String> names = new TreeSet<>();
+  private final Set<String> names = new ConcurrentSkipListSet<>();
 
   /** Names of the rules that fired so far. */
   public Set<String> names() {

@@ -46,7 +46,16 @@ public final class RuleRun implements AutoCloseable {
 
   /** Takes all steps in order. */
   public void fire() {
-    for (int step = RuleBook.STEPS.size() - 1; step >= 0; step--) {
+    fire(RuleBook.STEPS.get(RuleBook.STEPS.size() - 1));
+  }
+
+  /**
+   * Takes the steps in order, up to one: what later steps would say is not worked out.
+   *
+   * @param last one of {@link RuleBook#STEPS}
+   */
+  public void fire(String last) {
+    for (int step = RuleBook.STEPS.indexOf(last); step >= 0; step--) {
       session.getAgenda().getAgendaGroup(RuleBook.STEPS.get(step)).setFocus();
     }
     if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The making of one plan. */
 final class Planning {
@@ -45,6 +46,7 @@ final class Planning {
     List<Wanted> ranked = ranked(judgement);
     List<Task> tasks = tasks(ranked, judgement);
     Scheduler scheduler = scheduled(tasks);
+    gains.prepare(closedTogether(same));
     Initiatives made =
         new Initiatives(assessment, settings, judgement, scheduler, gains, explanations);
     List<PlannedInitiative> initiatives = made.of(ranked, tasks);
@@ -63,6 +65,12 @@ final class Planning {
         Budgets.of(assessment, settings, initiatives),
         new Indicators(content, assessment, settings, gains).of(byId, rows),
         explanations);
+  }
+
+  /** What has its points told: every row of the matrix, every initiative. */
+  private List<List<GapResult>> closedTogether(SameGaps same) {
+    Stream<List<GapResult>> rows = assessment.gaps().stream().map(same::group);
+    return Stream.concat(rows, wanted.values().stream().map(Wanted::gaps)).toList();
   }
 
   /** A schedule in which only what is placed pulls forward what it needs. */

@@ -79,9 +79,8 @@ public final class ReportFolder {
       Path target = Files.createDirectories(folder.resolve(subfolder));
       Path draft = Files.createTempDirectory(folder, ".veedor");
       try {
-        for (Map.Entry<String, Writing> file : files.entrySet()) {
-          writeFile(draft.resolve(file.getKey()), file.getValue());
-        }
+        files.entrySet().parallelStream()
+            .forEach(file -> writeFile(draft.resolve(file.getKey()), file.getValue()));
         for (String name : files.keySet()) {
           Files.move(
               draft.resolve(name), target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
@@ -89,14 +88,16 @@ public final class ReportFolder {
       } finally {
         delete(draft);
       }
-    } catch (IOException refused) {
+    } catch (IOException | UncheckedIOException refused) {
       throw unwritable();
     }
   }
 
-  private static void writeFile(Path file, Writing writing) throws IOException {
+  private static void writeFile(Path file, Writing writing) {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       writing.to(out);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
     }
   }
 
