@@ -62,9 +62,7 @@ public final class Assessor {
             .map(id -> order.apply(facts.response(response, id, asOf, basis)))
             .toList();
     List<Object> said =
-        stated.parallelStream()
-            .flatMap(each -> content.rules().run(each, fired).stream())
-            .toList();
+        stated.parallelStream().flatMap(each -> content.rules().run(each, fired).stream()).toList();
     return assembled(response, asOf, basis, new Conclusions(said));
   }
 

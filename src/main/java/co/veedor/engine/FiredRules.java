@@ -7,8 +7,8 @@ import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 
 /**
- * Notes which rules fired, for cases that prove a rule speaks or keeps silent. Runs side by side may
- * share it.
+ * Notes which rules fired, for cases that prove a rule speaks or keeps silent. Runs side by side
+ * may share it.
  */
 public final class FiredRules {
   private final Set<String> names = new ConcurrentSkipListSet<>();

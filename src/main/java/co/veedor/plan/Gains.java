@@ -112,8 +112,7 @@ final class Gains implements AutoCloseable {
       for (GapResult gap : gaps) {
         String question = gap.question().id();
         Answer given = assessment.response().to(gap.questionnaire(), question);
-        answers.put(
-            question, Raised.to(gap.question(), given, gap.target(), assessment.asOf()));
+        answers.put(question, Raised.to(gap.question(), given, gap.target(), assessment.asOf()));
       }
       return answers;
     }
