@@ -1,5 +1,6 @@
 package co.veedor.cli;
 
+import co.veedor.assessment.Assessment;
 import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
@@ -27,7 +28,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "RESPUESTAS",
       arity = "0..*",
-      description = "Archivos de respuestas (YAML, JSON o libros .xlsx).")
+      description =
+          "Archivos de respuestas (YAML, JSON o libros .xlsx). Las vigencias de una misma entidad"
+              + " muestran su tendencia.")
   private List<Path> files = List.of();
 
   @Option(
@@ -79,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     EvaluationSettings settings = EvaluationSettings.read(basis, date).with(planned);
     List<ReportFormat> chosen = output == null ? List.of() : chosenFormats();
-    if (planned != null && (batch != null || files.size() > 1)) {
+    if (planned != null && batch != null) {
       throw wrong("--plan es de una sola entidad", "un archivo de respuestas con su plan");
     }
     if (batch != null) {
@@ -109,11 +112,29 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Plan> plans(Evaluation evaluation) {
+    History history = new History(assessments(evaluation));
+    if (planned != null && !history.isOfOne()) {
+      throw wrong(
+          "--plan es de una sola entidad, para su última vigencia",
+          "archivos de una sola entidad, cada uno de otra vigencia");
+    }
+    Subfolders subfolders = new Subfolders();
+    history.all().forEach(each -> subfolders.claim(each.response()));
+    return history.all().stream()
+        .map(
+            each ->
+                history.isLast(each)
+                    ? evaluation.planned(each, history.before(each))
+                    : evaluation.unlimited(each, history.before(each)))
+        .toList();
+  }
+
+  private List<Assessment> assessments(Evaluation evaluation) {
     FaultList faults = new FaultList(Kind.RESPONSE);
-    List<Plan> plans = new ArrayList<>();
+    List<Assessment> assessments = new ArrayList<>();
     for (Path file : files) {
       try {
-        plans.add(evaluation.plan(resolved(file), file.toString()));
+        assessments.add(evaluation.assessment(resolved(file), file.toString()));
       } catch (FaultException wrong) {
         if (wrong.kind() != Kind.RESPONSE) {
           throw wrong;
@@ -122,7 +143,7 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     faults.stopIfAny();
-    return plans;
+    return assessments;
   }
 
   private void write(List<Plan> plans, List<ReportFormat> chosen) {
@@ -130,8 +151,6 @@ final class EvaluateCommand implements Callable<Integer> {
       return;
     }
     ReportFolder folder = new ReportFolder(resolved(output));
-    Subfolders subfolders = new Subfolders();
-    plans.forEach(plan -> subfolders.claim(plan.assessment().response()));
     for (Plan plan : plans) {
       String subfolder = plans.size() == 1 ? "" : Subfolders.name(plan.assessment().response());
       folder.write(subfolder, plan, chosen);

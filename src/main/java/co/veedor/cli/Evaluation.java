@@ -12,6 +12,7 @@ import co.veedor.plan.Planner;
 import co.veedor.response.Response;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Takes one response file from disk to a plan. */
 final class Evaluation {
@@ -35,14 +36,31 @@ final class Evaluation {
   }
 
   /**
-   * Reads, assesses and plans.
+   * Reads, assesses and plans, with what the plan's file decides.
    *
    * @param name the file as the person named it
    * @throws co.veedor.fault.FaultException with the place of whatever is wrong in it
    */
   Plan plan(Path file, String name) {
-    Assessment assessment = assessment(file, name);
-    return planner.plan(assessment, decided(assessment));
+    return planned(assessment(file, name), List.of());
+  }
+
+  /**
+   * Plans with what the plan's file decides.
+   *
+   * @param earlier assessments of the same entity, of earlier periods
+   */
+  Plan planned(Assessment assessment, List<Assessment> earlier) {
+    return planner.plan(assessment, decided(assessment)).after(earlier);
+  }
+
+  /**
+   * Plans without limits: the plan's file is of another period.
+   *
+   * @param earlier assessments of the same entity, of earlier periods
+   */
+  Plan unlimited(Assessment assessment, List<Assessment> earlier) {
+    return planner.plan(assessment, PlanSettings.usual(assessment.asOf())).after(earlier);
   }
 
   /**

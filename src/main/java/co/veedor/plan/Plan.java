@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param roadmap what happens in each step
  * @param budget what it costs
  * @param indicators what it should move
+ * @param trend how the totals moved up to this period; only this one when no other is known
  * @param explanations every explanation of the assessment and of the plan, by id
  */
 public record Plan(
@@ -33,6 +34,7 @@ public record Plan(
     Roadmap roadmap,
     Budget budget,
     List<IndicatorSheet> indicators,
+    Trend trend,
     Map<String, Explanation> explanations) {
 
   /**
@@ -56,6 +58,26 @@ public record Plan(
         Comparator.comparing(
             row -> order.get(Keys.of(row.gap().questionnaire(), row.gap().question().node())));
     return Stream.<MatrixRow>concat(gaps.stream().sorted(byDomain), imported.stream()).toList();
+  }
+
+  /**
+   * The same plan with what came before.
+   *
+   * @param earlier assessments of the same entity, of earlier periods, in any order
+   */
+  public Plan after(List<Assessment> earlier) {
+    return new Plan(
+        assessment,
+        settings,
+        gaps,
+        imported,
+        initiatives,
+        priority,
+        roadmap,
+        budget,
+        indicators,
+        Trend.of(assessment, earlier),
+        explanations);
   }
 
   /** Those that are planned, in the order of their start, then of their rank. */

@@ -64,6 +64,7 @@ final class Planning {
         Roadmaps.of(settings, scheduler, tasks),
         Budgets.of(assessment, settings, initiatives),
         new Indicators(content, assessment, settings, gains).of(byId, rows),
+        Trend.of(assessment, List.of()),
         explanations);
   }
 

@@ -4,6 +4,8 @@ import co.veedor.number.Fraction;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers as Colombians read them: decimal comma, points between thousands. */
@@ -24,7 +26,20 @@ public final class Spanish {
 
   /** An amount in pesos: {@code $ 150.000.000}. */
   public static String pesos(long pesos) {
-    return "$ " + format("#,##0").format(BigDecimal.valueOf(pesos));
+    return "$ " + whole().format(BigDecimal.valueOf(pesos));
+  }
+
+  /** Whole numbers with points between thousands. */
+  public static NumberFormat whole() {
+    return format("#,##0");
+  }
+
+  /** The words as a list in a sentence: {@code a, b y c}. */
+  public static String list(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " y " + words.get(last);
   }
 
   private static DecimalFormat format(String pattern) {

@@ -65,6 +65,7 @@ class EvaluateCommandTest {
             "gaps",
             "initiatives",
             "plan",
+            "trend",
             "findings",
             "explanations");
   }

@@ -1,24 +1,18 @@
 package co.veedor.report.chart;
 
-import co.veedor.number.Fraction;
-import co.veedor.report.Spanish;
-import java.util.List;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.data.category.CategoryDataset;
 
 /**
- * The initial of the reading and its value, so that colour is never the only sign.
+ * The initial of what a bar shows and its value, so that colour is never the only sign.
  *
- * @param figures the columns
- * @param readings codes of the rows
+ * @param bars what is drawn
  */
-record BarLabels(List<DomainFigure> figures, List<String> readings)
-    implements CategoryItemLabelGenerator {
+record BarLabels(Bars bars) implements CategoryItemLabelGenerator {
   @Override
   public String generateLabel(CategoryDataset values, int row, int column) {
-    Fraction value = figures.get(column).readings().get(readings.get(row));
-    String initial = values.getRowKey(row).toString().substring(0, 1);
-    return value == null ? "" : initial + " " + Spanish.percent(value);
+    Bars.Bar bar = bars.bar(column, bars.roles().get(row));
+    return bar == null ? "" : values.getRowKey(row).toString().charAt(0) + " " + bar.label();
   }
 
   @Override

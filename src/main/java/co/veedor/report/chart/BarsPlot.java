@@ -1,12 +1,9 @@
 package co.veedor.report.chart;
 
-import co.veedor.number.Fraction;
 import java.util.List;
-import java.util.Map;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
@@ -17,7 +14,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** Horizontal bars from 0 to 100; each says its reading and its value beside it. */
+/** Horizontal bars; each says what it shows and its value beside it. */
 final class BarsPlot extends CategoryPlot {
   private static final long serialVersionUID = 1L;
   private static final int BAR = 19;
@@ -27,18 +24,9 @@ final class BarsPlot extends CategoryPlot {
   private static final ItemLabelPosition BESIDE =
       new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
 
-  /**
-   * A plot of these values.
-   *
-   * @param figures the columns
-   * @param readings words of the rows by code, in their order
-   */
-  BarsPlot(List<DomainFigure> figures, Map<String, String> readings, Style style) {
-    super(
-        values(figures, readings),
-        names(style),
-        percents(style),
-        renderer(figures, readings, style));
+  /** A plot of these bars along an axis. */
+  BarsPlot(Bars bars, ValueAxis axis, Style style) {
+    super(values(bars), names(style), axis, renderer(bars, style));
     setOrientation(PlotOrientation.HORIZONTAL);
     setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     setRangeGridlinePaint(style.paint("line"));
@@ -47,55 +35,39 @@ final class BarsPlot extends CategoryPlot {
     setOutlineVisible(false);
   }
 
-  /** Height of the drawing: every domain has room for its bars and for the longest name. */
-  static int height(List<DomainFigure> figures, int readings) {
-    int lines = figures.stream().mapToInt(each -> NamesAxis.lines(named(each))).max().orElse(0);
-    return FRAME + figures.size() * (Math.max(readings * BAR, lines * LINE) + SPACE);
+  /** Height of the drawing: every group has room for its bars and for the longest name. */
+  static int height(Bars bars) {
+    int lines =
+        bars.groups().stream()
+            .mapToInt(each -> NamesAxis.lines(each.name(), NamesAxis.USUAL))
+            .max()
+            .orElse(0);
+    int group = Math.max(bars.series().size() * BAR, lines * LINE) + SPACE;
+    return FRAME + bars.groups().size() * group;
   }
 
-  private static CategoryDataset values(List<DomainFigure> figures, Map<String, String> readings) {
+  private static CategoryDataset values(Bars bars) {
     DefaultCategoryDataset values = new DefaultCategoryDataset();
-    for (int column = 0; column < figures.size(); column++) {
-      DomainFigure figure = figures.get(column);
-      DomainKey key = new DomainKey(column, named(figure));
-      readings.forEach((code, word) -> values.addValue(number(figure, code), word, key));
+    for (int column = 0; column < bars.groups().size(); column++) {
+      Bars.Group group = bars.groups().get(column);
+      RowKey key = new RowKey(column, group.name());
+      bars.series()
+          .forEach(
+              (role, word) -> {
+                Bars.Bar bar = group.bars().get(role);
+                values.addValue(bar == null ? null : bar.length(), word, key);
+              });
     }
     return values;
   }
 
-  private static String named(DomainFigure figure) {
-    return figure.isValued() ? figure.name() : figure.name() + " (sin puntaje)";
-  }
-
-  private static Number number(DomainFigure figure, String reading) {
-    Fraction value = figure.readings().get(reading);
-    return value == null ? null : value.toDecimal();
-  }
-
   private static CategoryAxis names(Style style) {
-    CategoryAxis axis = new NamesAxis(style);
-    axis.setTickMarksVisible(false);
-    axis.setAxisLineVisible(false);
-    axis.setLowerMargin(0.005);
-    axis.setUpperMargin(0.005);
+    CategoryAxis axis = new NamesAxis(NamesAxis.USUAL, Style.LETTERS, style);
     axis.setCategoryMargin(0.18);
     return axis;
   }
 
-  private static NumberAxis percents(Style style) {
-    NumberAxis axis = new NumberAxis();
-    axis.setRange(0, 124.9);
-    axis.setTickUnit(new NumberTickUnit(25));
-    axis.setTickLabelFont(Style.SMALL);
-    axis.setTickLabelPaint(style.paint("muted"));
-    axis.setTickMarksVisible(false);
-    axis.setAxisLineVisible(false);
-    return axis;
-  }
-
-  private static BarRenderer renderer(
-      List<DomainFigure> figures, Map<String, String> readings, Style style) {
-    List<String> codes = List.copyOf(readings.keySet());
+  private static BarRenderer renderer(Bars bars, Style style) {
     BarRenderer renderer = new BarRenderer();
     renderer.setBarPainter(new StandardBarPainter());
     renderer.setShadowVisible(false);
@@ -104,9 +76,10 @@ final class BarsPlot extends CategoryPlot {
     renderer.setDefaultItemLabelFont(Style.SMALL);
     renderer.setDefaultItemLabelPaint(style.paint("ink"));
     renderer.setDefaultPositiveItemLabelPosition(BESIDE);
-    renderer.setDefaultItemLabelGenerator(new BarLabels(figures, codes));
-    for (int row = 0; row < codes.size(); row++) {
-      renderer.setSeriesPaint(row, style.paint(codes.get(row)));
+    renderer.setDefaultItemLabelGenerator(new BarLabels(bars));
+    List<String> roles = bars.roles();
+    for (int row = 0; row < roles.size(); row++) {
+      renderer.setSeriesPaint(row, style.paint(roles.get(row)));
     }
     return renderer;
   }

@@ -31,11 +31,19 @@ public record Chart(
 
     /** A PNG of that many pixels across. */
     byte[] png(int pixels);
+
+    /** Whether its letters need more room than a phone has. */
+    boolean isWide();
   }
 
   /** An {@code svg} element that stands inside a page. */
   public String svg() {
     return drawing.svg(id, title, description);
+  }
+
+  /** Whether its letters need more room than a phone has. */
+  public boolean isWide() {
+    return drawing.isWide();
   }
 
   /** A PNG of that many pixels across. */

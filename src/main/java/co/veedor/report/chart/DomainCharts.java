@@ -3,7 +3,6 @@ package co.veedor.report.chart;
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.facts.FactsOf;
-import co.veedor.number.Fraction;
 import co.veedor.report.Spanish;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +22,6 @@ final class DomainCharts {
   private static final int FEWEST_RAYS = 3;
 
   private static final int RADAR_HEIGHT = 400;
-  private static final String NO_SCORE = "sin puntaje";
 
   private final Assessment assessment;
   private final Style style;
@@ -80,7 +78,8 @@ final class DomainCharts {
         RadarLabels.key(drawn),
         List.of("Dominio", "Actual (%)", "Meta (%)"),
         figures.stream()
-            .map(each -> List.of(each.name(), points(each.value()), points(each.target())))
+            .map(
+                each -> List.of(each.name(), Told.points(each.value()), Told.points(each.target())))
             .toList(),
         new Picture(plot, RADAR_HEIGHT, style));
   }
@@ -88,6 +87,7 @@ final class DomainCharts {
   private Chart bars(String id, String of, List<DomainFigure> figures) {
     List<String> heads = new ArrayList<>(List.of("Dominio"));
     readings.values().forEach(word -> heads.add(word + " (%)"));
+    Bars bars = new Bars(readings, figures.stream().map(DomainCharts::group).toList());
     return new Chart(
         "barras-" + id,
         "Las tres lecturas, por dominio" + of,
@@ -99,14 +99,28 @@ final class DomainCharts {
         heads,
         figures.stream().map(DomainCharts::row).toList(),
         new Picture(
-            new BarsPlot(figures, readings, style),
-            BarsPlot.height(figures, readings.size()),
+            new BarsPlot(bars, Axes.percents(Axes.BESIDE_BARS, style), style),
+            BarsPlot.height(bars),
             style));
+  }
+
+  private static Bars.Group group(DomainFigure figure) {
+    Map<String, Bars.Bar> bars = new LinkedHashMap<>();
+    figure
+        .readings()
+        .forEach(
+            (reading, value) -> {
+              if (value != null) {
+                bars.put(reading, new Bars.Bar(value.toDecimal(), Spanish.percent(value)));
+              }
+            });
+    String name = figure.isValued() ? figure.name() : figure.name() + " (" + Told.NO_SCORE + ")";
+    return new Bars.Group(name, bars);
   }
 
   private static List<String> row(DomainFigure figure) {
     List<String> row = new ArrayList<>(List.of(figure.name()));
-    FactsOf.READINGS.forEach(reading -> row.add(points(figure.readings().get(reading))));
+    FactsOf.READINGS.forEach(reading -> row.add(Told.points(figure.readings().get(reading))));
     return row;
   }
 
@@ -138,9 +152,9 @@ final class DomainCharts {
             figure ->
                 figure.name()
                     + ": "
-                    + percent(figure.value())
+                    + Told.percent(figure.value())
                     + " de una meta de "
-                    + percent(figure.target()))
+                    + Told.percent(figure.target()))
         .collect(Collectors.joining(". "));
   }
 
@@ -150,15 +164,7 @@ final class DomainCharts {
             reading ->
                 reading.getValue().toLowerCase(Locale.ROOT)
                     + " "
-                    + percent(figure.readings().get(reading.getKey())))
+                    + Told.percent(figure.readings().get(reading.getKey())))
         .collect(Collectors.joining(", "));
-  }
-
-  private static String points(Fraction value) {
-    return value == null ? NO_SCORE : Spanish.percent(value);
-  }
-
-  private static String percent(Fraction value) {
-    return value == null ? NO_SCORE : Spanish.percent(value) + " %";
   }
 }

@@ -22,25 +22,36 @@ import org.jfree.svg.ViewBox;
  * readers can name, or as an image.
  *
  * @param plot what is drawn
- * @param height of the drawing; its width is always {@link #WIDTH}
+ * @param width of the drawing, in its own units
+ * @param height of the drawing, in the same units
  * @param style letters and colours
  */
-record Picture(Plot plot, int height, Style style) implements Chart.Drawing {
-  /** Width of the drawing, in its own units: narrow, so that letters stay legible on a phone. */
-  static final int WIDTH = 480;
+record Picture(Plot plot, int width, int height, Style style) implements Chart.Drawing {
+  /** Width of drawings whose letters stay legible on a phone. */
+  static final int NARROW = 480;
+
+  /** A drawing that a phone can show whole. */
+  Picture(Plot plot, int height, Style style) {
+    this(plot, NARROW, height, style);
+  }
+
+  @Override
+  public boolean isWide() {
+    return width > NARROW;
+  }
 
   @Override
   public String svg(String id, String title, String description) {
-    SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height);
+    SVGGraphics2D graphics = new SVGGraphics2D(width, height);
     graphics.setDefsKeyPrefix(id);
     draw(graphics);
-    String svg = graphics.getSVGElement(id, false, new ViewBox(0, 0, WIDTH, height), null, null);
+    String svg = graphics.getSVGElement(id, false, new ViewBox(0, 0, width, height), null, null);
     return named(svg, id, title, description);
   }
 
   @Override
   public byte[] png(int pixels) {
-    double scale = pixels / (double) WIDTH;
+    double scale = pixels / (double) width;
     BufferedImage image =
         new BufferedImage(pixels, (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
@@ -63,7 +74,7 @@ record Picture(Plot plot, int height, Style style) implements Chart.Drawing {
     chart.setBackgroundPaint(null);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     chart.addSubtitle(legend());
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
+    chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
   }
 
   private LegendTitle legend() {

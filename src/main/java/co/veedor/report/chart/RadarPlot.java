@@ -1,9 +1,7 @@
 package co.veedor.report.chart;
 
 import java.util.List;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.PolarAxisLocation;
 import org.jfree.chart.plot.PolarPlot;
 import org.jfree.chart.ui.TextAnchor;
@@ -18,7 +16,7 @@ final class RadarPlot extends PolarPlot {
 
   /** A plot of that many rays. */
   RadarPlot(XYDataset values, int rays, RadarRenderer renderer, Style style) {
-    super(values, axis(style), renderer);
+    super(values, Axes.percents(100, style), renderer);
     this.rays = rays;
     setMargin(MARGIN);
     setAxisLocation(PolarAxisLocation.NORTH_RIGHT);
@@ -34,17 +32,6 @@ final class RadarPlot extends PolarPlot {
   /** The angle of a ray, in degrees from the top, clockwise. */
   static double angle(int ray, int rays) {
     return 360.0 * ray / rays;
-  }
-
-  private static NumberAxis axis(Style style) {
-    NumberAxis axis = new NumberAxis();
-    axis.setRange(0, 100);
-    axis.setTickUnit(new NumberTickUnit(25));
-    axis.setTickLabelFont(Style.SMALL);
-    axis.setTickLabelPaint(style.paint("muted"));
-    axis.setAxisLineVisible(false);
-    axis.setTickMarksVisible(false);
-    return axis;
   }
 
   @Override

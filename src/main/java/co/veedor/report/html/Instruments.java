@@ -7,6 +7,7 @@ import co.veedor.facts.Keys;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.report.chart.Charts;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns the results of each questionnaire into what the page shows of them. */
 final class Instruments {
@@ -44,7 +45,10 @@ final class Instruments {
             .map(norm -> assessment.catalogue().norms().get(norm).title())
             .toList(),
         result.nodes().stream().map(node -> row(questionnaire, node)).toList(),
-        charts.domains(assessment, result));
+        Stream.concat(
+                charts.domains(assessment, result).stream(),
+                charts.progress(assessment, result).stream())
+            .toList());
   }
 
   private static String validity(Questionnaire questionnaire) {

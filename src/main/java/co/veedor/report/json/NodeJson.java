@@ -24,14 +24,14 @@ final class NodeJson {
     map.put("confidence", node.confidence());
     map.put("weight", node.weight());
     map.put("value", node.value());
-    node.values().forEach((reading, value) -> map.put(READINGS.get(reading), value));
+    map.putAll(values(node.values()));
     map.put("state", node.state().name().toLowerCase(Locale.ROOT));
     map.put("answered", node.answered());
     map.put("applicable", node.applicable());
     map.put("total", node.total());
     map.put("level", level(node.level()));
     map.put("gaps", node.gaps());
-    map.put("exact", exact(node));
+    map.put("exact", exactWithWeight(node));
     map.put("because", List.of(node.because().get(basis)));
     map.put("readings", readings(node));
     return map;
@@ -49,11 +49,25 @@ final class NodeJson {
     return map;
   }
 
-  private static Map<String, Object> exact(NodeResult node) {
+  private static Map<String, Object> exactWithWeight(NodeResult node) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("weight", node.weight().toString());
-    map.put("value", text(node.value()));
-    node.values().forEach((reading, value) -> map.put(READINGS.get(reading), text(value)));
+    map.putAll(exact(node.value(), node.values()));
+    return map;
+  }
+
+  /** The readings under their keys. */
+  static Map<String, Object> values(Map<String, Fraction> readings) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    readings.forEach((reading, value) -> map.put(READINGS.get(reading), value));
+    return map;
+  }
+
+  /** The exact form of a value and its readings. */
+  static Map<String, Object> exact(Fraction value, Map<String, Fraction> readings) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("value", text(value));
+    readings.forEach((reading, each) -> map.put(READINGS.get(reading), text(each)));
     return map;
   }
 

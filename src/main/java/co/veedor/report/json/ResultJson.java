@@ -61,6 +61,7 @@ public final class ResultJson implements ReportFormat {
     document.put("gaps", PlanJson.gaps(plan));
     document.put("initiatives", plan.initiatives().stream().map(PlanJson::initiative).toList());
     document.put("plan", PlanJson.of(plan));
+    document.put("trend", TrendJson.of(plan.trend()));
     document.put("findings", assessment.findings().stream().map(ResultJson::finding).toList());
     document.put("explanations", ExplanationJson.all(plan.explanations()));
     return document;
