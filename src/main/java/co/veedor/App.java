@@ -7,6 +7,7 @@ import co.veedor.cli.Workplace;
 import co.veedor.engine.RuleCache;
 import co.veedor.report.Layout;
 import co.veedor.report.excel.GapWorkbook;
+import co.veedor.report.excel.SubmissionWorkbook;
 import co.veedor.report.html.Dashboard;
 import co.veedor.report.json.ResultJson;
 import java.io.PrintStream;
@@ -55,6 +56,7 @@ public final class App {
         chosen ->
             List.of(
                 new GapWorkbook(chosen),
+                new SubmissionWorkbook(chosen, () -> content.get().questionnaires()),
                 new Dashboard(chosen, home.resolve("reports")),
                 new ResultJson()));
   }

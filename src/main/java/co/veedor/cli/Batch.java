@@ -17,10 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Assesses every response file below a folder, one after the other; keeps none in memory. */
@@ -28,7 +30,7 @@ final class Batch {
   /** What a spreadsheet leaves beside a workbook that is open. */
   private static final String OPEN_IN_EXCEL = "~$";
 
-  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".xlsx");
+  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".csv", ".xlsx");
 
   private final Workplace workplace;
   private final Evaluation evaluation;
@@ -132,10 +134,10 @@ final class Batch {
   }
 
   private List<Path> files(Path folder, String name) {
-    List<String> written =
+    Set<String> written =
         workplace.formats().apply(workplace.layout().get()).stream()
-            .map(ReportFormat::fileName)
-            .toList();
+            .flatMap(format -> format.fileNames().stream())
+            .collect(Collectors.toSet());
     try (Stream<Path> found = Files.walk(folder)) {
       List<Path> files =
           found
@@ -162,6 +164,7 @@ final class Batch {
   private static FaultException nothing(String name, String what) {
     return new FaultException(
         Kind.USAGE,
-        Fault.at(Place.of(name), what, "una carpeta con archivos .yaml, .yml, .json o .xlsx"));
+        Fault.at(
+            Place.of(name), what, "una carpeta con archivos .yaml, .yml, .json, .csv o .xlsx"));
   }
 }

@@ -29,8 +29,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "RESPUESTAS",
       arity = "0..*",
       description =
-          "Archivos de respuestas (YAML, JSON o libros .xlsx). Las vigencias de una misma entidad"
-              + " muestran su tendencia.")
+          "Archivos de respuestas (YAML, JSON, CSV o libros .xlsx). Las vigencias de una misma"
+              + " entidad muestran su tendencia.")
   private List<Path> files = List.of();
 
   @Option(
@@ -65,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--formatos",
       paramLabel = "LISTA",
       split = ",",
-      description = "Informes que se escriben: xlsx, html, json. Si no se dice, todos.")
+      description = "Informes que se escriben: xlsx, respuestas, html, json. Si no se dice, todos.")
   private List<String> formats;
 
   @Option(

@@ -1,6 +1,7 @@
 package co.veedor.cli;
 
 import co.veedor.document.TextFile;
+import co.veedor.document.sheet.Csv;
 import co.veedor.document.sheet.Workbooks;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.questionnaire.Questionnaire;
@@ -10,7 +11,7 @@ import co.veedor.response.workbook.WorkbookReader;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Reads responses from whatever file they come in: YAML, JSON or a workbook. Thread-safe. */
+/** Reads responses from whatever file they come in: YAML, JSON, CSV or a workbook. Thread-safe. */
 final class ResponseFiles {
   private final ResponseReader texts;
   private final WorkbookReader workbooks;
@@ -27,6 +28,9 @@ final class ResponseFiles {
    * @throws co.veedor.fault.FaultException with the place of everything that is wrong
    */
   Response read(Path file, String name) {
+    if (Csv.isNamedSo(name)) {
+      return workbooks.read(Csv.read(file, name));
+    }
     return Workbooks.isNamedSo(name)
         ? workbooks.read(Workbooks.read(file, name))
         : texts.read(TextFile.read(file, name, Kind.RESPONSE));

@@ -1,6 +1,7 @@
 package co.veedor.cli;
 
 import co.veedor.assessment.Content;
+import co.veedor.document.sheet.Csv;
 import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
@@ -9,6 +10,7 @@ import co.veedor.questionnaire.Questionnaire;
 import co.veedor.report.WrittenFile;
 import co.veedor.report.excel.TemplateWorkbook;
 import co.veedor.response.Response;
+import co.veedor.response.workbook.CsvForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,10 +21,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code plantilla}: a workbook to fill a questionnaire in. */
+/** {@code plantilla}: a workbook, or a CSV file, to fill a questionnaire in. */
 @Command(
     name = "plantilla",
-    description = "Escribe un libro de Excel para llenar un cuestionario; «evaluar» lo lee.")
+    description =
+        "Escribe un libro de Excel, o un CSV, para llenar un cuestionario; «evaluar» lo lee.")
 final class TemplateCommand implements Callable<Integer> {
   private final Workplace workplace;
 
@@ -34,15 +37,15 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Option(
       names = "--salida",
-      paramLabel = "LIBRO",
+      paramLabel = "ARCHIVO",
       required = true,
-      description = "El libro que se escribe (.xlsx).")
+      description = "El archivo que se escribe: un libro (.xlsx) o texto con campos (.csv).")
   private Path output;
 
   @Option(
       names = "--con",
       paramLabel = "RESPUESTAS",
-      description = "Un archivo de respuestas: el libro queda lleno con ellas.")
+      description = "Un archivo de respuestas: queda lleno con ellas.")
   private Path given;
 
   TemplateCommand(Workplace workplace) {
@@ -51,20 +54,18 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-      throw wrong("«" + output + "» no termina en .xlsx", "el nombre de un libro, como libro.xlsx");
+    boolean fields = Csv.isNamedSo(output.toString());
+    if (!fields && !output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw wrong(
+          "«" + output + "» no termina en .xlsx ni en .csv",
+          "el nombre de un libro, como libro.xlsx, o de un archivo, como preguntas.csv");
     }
     Content content = workplace.content().get();
     Questionnaire questionnaire =
         ProposeCommand.known(content.questionnaires(), id, "CUESTIONARIO");
     Response response = response(content, questionnaire);
-    ByteArrayOutputStream book = new ByteArrayOutputStream();
-    try {
-      new TemplateWorkbook(workplace.layout().get()).write(questionnaire, response, book);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    WrittenFile.write(workplace.here().resolve(output), book.toByteArray());
+    byte[] form = fields ? CsvForm.of(questionnaire, response) : workbook(questionnaire, response);
+    WrittenFile.write(workplace.here().resolve(output), form);
     workplace
         .out()
         .println(
@@ -74,6 +75,16 @@ final class TemplateCommand implements Callable<Integer> {
                 + " preguntas. Escrito en "
                 + output);
     return Commands.DONE;
+  }
+
+  private byte[] workbook(Questionnaire questionnaire, Response response) {
+    ByteArrayOutputStream book = new ByteArrayOutputStream();
+    try {
+      new TemplateWorkbook(workplace.layout().get()).write(questionnaire, response, book);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return book.toByteArray();
   }
 
   private Response response(Content content, Questionnaire questionnaire) {

@@ -24,12 +24,34 @@ import java.util.Set;
 public final class Fields {
   private final Mapping mapping;
   private final FaultList faults;
+  private final Map<String, String> labels;
   private final Set<String> asked = new LinkedHashSet<>();
 
   /** Reads {@code mapping}, noting faults in {@code faults}. */
   public Fields(Mapping mapping, FaultList faults) {
+    this(mapping, faults, Map.of());
+  }
+
+  private Fields(Mapping mapping, FaultList faults, Map<String, String> labels) {
     this.mapping = mapping;
     this.faults = faults;
+    this.labels = labels;
+  }
+
+  /** The same fields, whose faults call some keys by the labels people see. */
+  public Fields told(Map<String, String> shown) {
+    return new Fields(mapping, faults, shown);
+  }
+
+  /** What people call a key, in quotes. */
+  public String told(String key) {
+    return "«" + labels.getOrDefault(key, key) + "»";
+  }
+
+  /** A fault: a key that must be there is not. */
+  private void missing(String key, String expected) {
+    String what = labels.containsKey(key) ? "falta " : "falta la clave ";
+    faults.add(placeOf(key), what + told(key), expected);
   }
 
   /** The fields of {@code item}; a fault and no fields when it is no mapping. */
@@ -74,7 +96,7 @@ public final class Fields {
   public String text(String key) {
     Optional<Item> item = item(key);
     if (item.isEmpty()) {
-      faults.add(placeOf(key), "falta la clave «" + key + "»", "un texto");
+      missing(key, "un texto");
       return "";
     }
     return textOf(item.get(), key);
@@ -91,7 +113,7 @@ public final class Fields {
     if (has(key) && !text.isEmpty() && !known.contains(text)) {
       faults.unknown(
           placeOf(key),
-          "«" + key + "» vale «" + text + "»",
+          told(key) + " vale «" + text + "»",
           "uno de: " + String.join(", ", known),
           text,
           known);
@@ -117,7 +139,7 @@ public final class Fields {
   /** An obligatory date; the epoch, with a fault, when missing. */
   public LocalDate obligatoryDate(String key) {
     if (item(key).isEmpty()) {
-      faults.add(placeOf(key), "falta la clave «" + key + "»", "una fecha AAAA-MM-DD");
+      missing(key, "una fecha AAAA-MM-DD");
     }
     LocalDate date = date(key);
     return date == null ? LocalDate.EPOCH : date;
@@ -133,7 +155,7 @@ public final class Fields {
     if (!text.isEmpty()) {
       faults.add(
           placeOf(key),
-          "«" + key + "» vale «" + text + "»",
+          told(key) + " vale «" + text + "»",
           "un número entero de " + least + " a " + most);
     }
     return least;
@@ -141,13 +163,11 @@ public final class Fields {
 
   /** An obligatory number; zero, with a fault, otherwise. */
   public Fraction number(String key) {
-    return item(key)
-        .map(item -> numberOf(item, key))
-        .orElseGet(
-            () -> {
-              faults.add(placeOf(key), "falta la clave «" + key + "»", "un número");
-              return Fraction.ZERO;
-            });
+    Optional<Item> item = item(key);
+    if (item.isEmpty()) {
+      missing(key, "un número");
+    }
+    return item.map(found -> Numbers.stated(found, told(key), faults)).orElse(Fraction.ZERO);
   }
 
   /** An optional percentage (0–100); null when missing or, with a fault, when it is none. */
@@ -157,15 +177,7 @@ public final class Fields {
 
   /** The percentage (0–100) {@code item} states; null, with a fault, when it is none. */
   public Fraction percentOf(Item item, String what) {
-    Optional<Fraction> value = Numbers.decimal(item).filter(Numbers::isPercent);
-    if (value.isPresent()) {
-      return value.get();
-    }
-    faults.add(
-        item.place(),
-        "«" + what + "» vale " + item.shape(),
-        "un porcentaje de 0 a 100, con punto decimal");
-    return null;
+    return Numbers.percent(item, "«" + what + "»", faults);
   }
 
   /** The items of an optional list; empty when missing. */
@@ -175,7 +187,7 @@ public final class Fields {
       return sequence.items();
     }
     item.ifPresent(
-        found -> faults.add(found.place(), "«" + key + "» es " + found.shape(), "una lista"));
+        found -> faults.add(found.place(), told(key) + " es " + found.shape(), "una lista"));
     return List.of();
   }
 
@@ -200,12 +212,10 @@ public final class Fields {
 
   /** The fields below an obligatory key. */
   public Fields fields(String key) {
-    Optional<Item> item = item(key);
-    if (item.isEmpty()) {
-      faults.add(placeOf(key), "falta la clave «" + key + "»", "un grupo de claves");
-      return new Fields(new Mapping(place(), Map.of(), Map.of()), faults);
+    if (item(key).isEmpty()) {
+      missing(key, "un grupo de claves");
     }
-    return of(item.get(), faults);
+    return optionalFields(key).told(labels);
   }
 
   /** The fields below an optional key; without keys when missing. */
@@ -233,15 +243,7 @@ public final class Fields {
     if (item instanceof Scalar scalar) {
       return scalar.text().strip();
     }
-    faults.add(item.place(), "«" + key + "» es " + item.shape(), "un texto");
+    faults.add(item.place(), told(key) + " es " + item.shape(), "un texto");
     return "";
-  }
-
-  private Fraction numberOf(Item item, String key) {
-    Optional<Fraction> value = Numbers.decimal(item);
-    if (value.isEmpty()) {
-      faults.add(item.place(), "«" + key + "» vale " + item.shape(), "un número con punto decimal");
-    }
-    return value.orElse(Fraction.ZERO);
   }
 }

@@ -1,5 +1,6 @@
 package co.veedor.document;
 
+import co.veedor.fault.FaultList;
 import co.veedor.number.Fraction;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -23,6 +24,25 @@ final class Numbers {
         : Optional.empty();
   }
 
+  /** The number an item states; zero, with a fault, when it is none. */
+  static Fraction stated(Item item, String what, FaultList faults) {
+    Optional<Fraction> value = decimal(item);
+    if (value.isEmpty()) {
+      faults.add(item.place(), what + " vale " + item.shape(), "un número con punto decimal");
+    }
+    return value.orElse(Fraction.ZERO);
+  }
+
+  /** The percentage (0–100) an item states; null, with a fault, when it is none. */
+  static Fraction percent(Item item, String what, FaultList faults) {
+    Optional<Fraction> value = decimal(item).filter(Numbers::isPercent);
+    if (value.isEmpty()) {
+      String expected = "un porcentaje de 0 a 100, con punto decimal";
+      faults.add(item.place(), what + " vale " + item.shape(), expected);
+    }
+    return value.orElse(null);
+  }
+
   /** The value of a whole number; empty when it is none. */
   static OptionalLong whole(String text) {
     return WHOLE.matcher(text).matches()
@@ -31,7 +51,7 @@ final class Numbers {
   }
 
   /** Whether a value lies from 0 to 100. */
-  static boolean isPercent(Fraction value) {
+  private static boolean isPercent(Fraction value) {
     return !value.isBelow(Fraction.ZERO) && !value.isAbove(Fraction.HUNDRED);
   }
 }

@@ -17,6 +17,11 @@ public record Place(String file, int line) {
     return of(file + ":" + sheet + "!" + cell);
   }
 
+  /** A field of a text file, counted from 1: prints as {@code datos.csv:7:3}. */
+  public static Place field(String file, int line, int field) {
+    return of(file + ":" + line + ":" + field);
+  }
+
   /** {@code file:line}, or {@code file} alone for the whole file. */
   @Override
   public String toString() {

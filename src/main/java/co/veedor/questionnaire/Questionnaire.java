@@ -18,6 +18,7 @@ import java.util.Map;
  * @param notes decisions of ours that a reader must know
  * @param levels id of the maturity bands its questions are judged by
  * @param notice what must be said wherever its results are shown; empty when there is nothing
+ * @param submission how its answers are handed in; null when there is no official form to copy to
  * @param nodes components and domains by id, parents before children
  * @param questions by official code, in the order of the instrument
  * @param digest SHA-256 of its files, in hexadecimal
@@ -34,6 +35,7 @@ public record Questionnaire(
     List<String> notes,
     String levels,
     String notice,
+    Submission submission,
     Map<String, TreeNode> nodes,
     Map<String, Question> questions,
     String digest) {

@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads one edition: its {@code edition.yaml} and the question files that names. */
 public final class QuestionnaireReader {
+  private static final Pattern FILE = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}\\.xlsx");
+
   private final DocumentReader documents = new DocumentReader(Kind.CONTENT);
   private final FaultList faults = new FaultList(Kind.CONTENT);
   private final Catalogue catalogue;
@@ -87,9 +90,27 @@ public final class QuestionnaireReader {
         fields.texts("notes"),
         fields.text("levels"),
         fields.textOr("notice", ""),
+        submission(fields),
         nodes,
         questions,
         digest);
+  }
+
+  private Submission submission(Fields edition) {
+    if (!edition.has("submission")) {
+      return null;
+    }
+    Fields fields = edition.fields("submission");
+    Submission submission =
+        new Submission(fields.text("file"), fields.text("notice"), fields.text("partial"));
+    if (fields.has("file") && !FILE.matcher(submission.file()).matches()) {
+      faults.add(
+          fields.placeOf("file"),
+          "«file» vale «" + submission.file() + "»",
+          "el nombre de un libro en minúsculas y sin espacios, como respuestas-ejemplo.xlsx");
+    }
+    fields.done();
+    return submission;
   }
 
   private void scale(Fields fields) {

@@ -63,7 +63,7 @@ public final class ReportFolder {
    */
   public void write(String subfolder, Plan plan, List<ReportFormat> formats) {
     Map<String, Writing> files = new LinkedHashMap<>();
-    formats.forEach(format -> files.put(format.fileName(), out -> format.write(plan, out)));
+    formats.forEach(format -> files.putAll(format.files(plan)));
     write(subfolder, files);
   }
 

@@ -1,17 +1,17 @@
 package co.veedor.report;
 
 import co.veedor.plan.Plan;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.Map;
+import java.util.Set;
 
-/** A way to write a plan into a file. */
+/** A way to write a plan into files. */
 public interface ReportFormat {
   /** The word that chooses it on the command line. */
   String code();
 
-  /** The name of the file it makes. */
-  String fileName();
+  /** The name of every file it may ever make. */
+  Set<String> fileNames();
 
-  /** Writes the report to {@code out}, which stays open. */
-  void write(Plan plan, OutputStream out) throws IOException;
+  /** What goes into each of its files, by name; empty when it has nothing to say of this plan. */
+  Map<String, ReportFolder.Writing> files(Plan plan);
 }

@@ -10,7 +10,8 @@ import java.util.Locale;
 
 /** Numbers as Colombians read them: decimal comma, points between thousands. */
 public final class Spanish {
-  private static final Locale COLOMBIA = Locale.forLanguageTag("es-CO");
+  /** Spanish as it is written in Colombia. */
+  public static final Locale COLOMBIA = Locale.forLanguageTag("es-CO");
 
   private Spanish() {}
 
@@ -40,6 +41,11 @@ public final class Spanish {
     return last < 1
         ? String.join("", words)
         : String.join(", ", words.subList(0, last)) + " y " + words.get(last);
+  }
+
+  /** A number with a decimal comma and nothing else: {@code 12,5}. */
+  public static String plain(BigDecimal number) {
+    return number.toPlainString().replace('.', ',');
   }
 
   private static DecimalFormat format(String pattern) {

@@ -1,6 +1,8 @@
 package co.veedor.report;
 
 import co.veedor.number.Fraction;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -64,6 +66,30 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
     @Override
     public String text() {
       return Long.toString(value);
+    }
+  }
+
+  /**
+   * A quantity somebody wrote.
+   *
+   * @param value the number, as exact as it was written
+   */
+  public record Quantity(BigDecimal value) implements Cell {
+    @Override
+    public String text() {
+      return Spanish.plain(value);
+    }
+  }
+
+  /**
+   * A day.
+   *
+   * @param day null when there is none
+   */
+  public record Day(LocalDate day) implements Cell {
+    @Override
+    public String text() {
+      return day == null ? "" : day.toString();
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What each column of each table shows, by the fixed ids layouts refer to. */
 final class TableColumns {
@@ -58,11 +60,14 @@ final class TableColumns {
   static Set<String> tables() {
     Set<String> tables = new LinkedHashSet<>(KNOWN.keySet());
     tables.addAll(PortfolioColumns.KNOWN.keySet());
+    tables.addAll(SubmissionColumns.KNOWN.keySet());
     return tables;
   }
 
   static Set<String> known(String table) {
-    return KNOWN.getOrDefault(table, PortfolioColumns.KNOWN.getOrDefault(table, Set.of()));
+    return Stream.of(KNOWN, PortfolioColumns.KNOWN, SubmissionColumns.KNOWN)
+        .flatMap(known -> known.getOrDefault(table, Set.of()).stream())
+        .collect(Collectors.toSet());
   }
 
   private static Cell reading(NodeResult node, String reading) {

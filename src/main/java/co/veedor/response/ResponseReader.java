@@ -32,7 +32,7 @@ public final class ResponseReader {
    * @throws co.veedor.fault.FaultException with the line of everything that is wrong
    */
   public Response read(TextFile file) {
-    return read(documents.read(file), file.name(), Digest.of(file.bytes()));
+    return read(documents.read(file), file.name(), Digest.of(file.bytes()), Map.of());
   }
 
   /**
@@ -40,11 +40,13 @@ public final class ResponseReader {
    *
    * @param name the file it came from
    * @param digest SHA-256 of what it came from, in hexadecimal
+   * @param labels what people see instead of the keys of the entity and the period; those that are
+   *     missing are told as they are
    * @throws co.veedor.fault.FaultException with the line of everything that is wrong
    */
-  public Response read(Item document, String name, String digest) {
+  public Response read(Item document, String name, String digest, Map<String, String> labels) {
     FaultList faults = new FaultList(Kind.RESPONSE);
-    Fields fields = Fields.of(document, faults);
+    Fields fields = Fields.of(document, faults).told(labels);
     Entity entity = entity(fields.fields("entity"), faults);
     Period period = period(fields, faults);
     var answeredOn = fields.date("answeredOn");
@@ -71,7 +73,9 @@ public final class ResponseReader {
     Long population = fields.has("population") ? fields.whole("population", 0, 100_000_000L) : null;
     if (fields.has("id") && !id.matches("[0-9A-Za-z.-]{1,20}")) {
       faults.add(
-          fields.placeOf("id"), "«id» vale «" + id + "»", "un código DANE o un NIT, sin espacios");
+          fields.placeOf("id"),
+          fields.told("id") + " vale «" + id + "»",
+          "un código DANE o un NIT, sin espacios");
     }
     fields.done();
     return new Entity(name, id, order, kind, category, population);
@@ -82,7 +86,9 @@ public final class ResponseReader {
     Optional<Period> period = Period.read(code);
     if (period.isEmpty() && !code.isEmpty()) {
       faults.add(
-          fields.placeOf("period"), "«period» vale «" + code + "»", "un año, o 2019-S1, o 2019-T2");
+          fields.placeOf("period"),
+          fields.told("period") + " vale «" + code + "»",
+          "un año, o 2019-S1, o 2019-T2");
     }
     return period.orElse(null);
   }

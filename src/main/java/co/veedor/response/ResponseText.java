@@ -70,8 +70,27 @@ public final class ResponseText {
     return text.toString();
   }
 
+  /**
+   * Every answer to one questionnaire as a file states it, by question; empty for those nobody
+   * gave.
+   *
+   * @param response null when nothing was answered at all
+   */
+  public static Map<String, Map<String, Object>> answers(
+      Questionnaire questionnaire, Response response) {
+    Map<String, Map<String, Object>> written = new LinkedHashMap<>();
+    for (Question question : questionnaire.questions().values()) {
+      written.put(
+          question.id(),
+          response == null
+              ? Map.of()
+              : answer(question, response.to(questionnaire.id(), question.id())));
+    }
+    return written;
+  }
+
   /** An answer as a file states it; empty when nothing was answered. */
-  public Map<String, Object> answer(Question question, Answer answer) {
+  public static Map<String, Object> answer(Question question, Answer answer) {
     Map<String, Object> written = new LinkedHashMap<>();
     if (answer instanceof Answer.Proposed proposed) {
       written.put("proposal", "pendiente");

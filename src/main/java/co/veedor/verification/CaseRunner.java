@@ -70,7 +70,8 @@ final class CaseRunner {
       spoken(each, portfolios.check(each));
       return;
     }
-    Response response = reader.read(document(each), each.place().file(), Digest.of(new byte[0]));
+    Response response =
+        reader.read(document(each), each.place().file(), Digest.of(new byte[0]), Map.of());
     FiredRules fired = new FiredRules();
     Assessment result =
         assessor.assess(response, each.asOf(), each.basis(), UnaryOperator.identity(), fired);

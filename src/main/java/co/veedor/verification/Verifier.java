@@ -54,6 +54,7 @@ public final class Verifier {
     RuleStyle style = new RuleStyle(faults);
     files.forEach(style::check);
     unused();
+    submissions();
     parameters(files);
     Bands bands = new Bands(faults);
     bands.exist(files, content.questionnaires().values());
@@ -172,6 +173,21 @@ public final class Verifier {
                 content.catalogue().initiatives().get(id).place(),
                 "ninguna pregunta señala la iniciativa «" + id + "»",
                 "al menos una pregunta que la cierre"));
+  }
+
+  /** Two editions that hand in under one name would overwrite each other. */
+  private void submissions() {
+    Map<String, String> holders = new HashMap<>();
+    for (Questionnaire each : content.questionnaires().values()) {
+      String file = each.submission() == null ? "" : each.submission().file();
+      String holder = file.isEmpty() ? null : holders.putIfAbsent(file, each.id());
+      if (holder != null) {
+        faults.add(
+            Place.of("questionnaires"),
+            "«" + each.id() + "» y «" + holder + "» escriben el mismo libro «" + file + "»",
+            "un nombre distinto en «submission» de cada edición");
+      }
+    }
   }
 
   private static String stem(String name) {

@@ -12,5 +12,6 @@ public final class Benchmarks {
     EveryInstrumentBenchmark.main(arguments);
     PlanBenchmark.main(arguments);
     PortfolioBenchmark.main(arguments);
+    WorkbookBenchmark.main(arguments);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.veedor.document.DocumentReader;
 import co.veedor.document.Item;
+import co.veedor.document.JsonText;
 import co.veedor.document.TextFile;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.support.Terminal;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +130,60 @@ class EvaluateCommandTest {
         .containsPattern("Alcaldía de Candelaria +2019 +Arquitectura +57,35");
     assertThat(folder.resolve("s").toFile().list())
         .containsExactlyInAnyOrder("76130-2019", "1-2019");
+  }
+
+  @Test
+  void a_batch_reads_every_kind_of_file_and_none_of_its_own_reports() throws IOException {
+    Path batch = Files.createDirectories(folder.resolve("lote"));
+    Files.copy(Veedor.CANDELARIA, batch.resolve("a.yaml"));
+    exported("2018", "lote/b.xlsx");
+    exported("2017", "lote/c.csv");
+    Files.writeString(
+        batch.resolve("d.json"),
+        """
+        {"entity": {"name": "Alcaldía", "id": "1", "order": "territorial", "kind": "alcaldia"},
+         "period": "2025",
+         "answers": {"furag-2025": {"GDI205": {"options": {"B": "cumple"}}}}}
+        """);
+    String[] command = {"evaluar", "--lote", "lote", "--salida", "lote"};
+    Terminal done = Terminal.type(folder, command);
+    assertThat(done.out())
+        .contains("4 archivos evaluados y 0 rechazados")
+        .containsPattern("Alcaldía de Candelaria +2018 +Arquitectura +57,35")
+        .containsPattern("Alcaldía de Candelaria +2017 +Arquitectura +57,35");
+    assertThat(batch.resolve("1-2025/respuestas-furag.xlsx")).exists();
+    assertThat(batch.resolve("76130-2018/respuestas-furag.xlsx")).doesNotExist();
+    assertThat(Terminal.type(folder, command).out()).isEqualTo(done.out());
+  }
+
+  /** The example, as if of another year, in a form that was filled with it. */
+  private void exported(String year, String form) throws IOException {
+    String text =
+        Files.readString(Veedor.CANDELARIA).replace("period: \"2019\"", "period: " + year);
+    Files.writeString(folder.resolve("otro.yaml"), text);
+    Terminal.type(folder, "plantilla", Veedor.TOOL_2019, "--con", "otro.yaml", "--salida", form);
+  }
+
+  @Test
+  void an_example_in_json_comes_out_as_in_yaml() throws IOException {
+    Item yaml =
+        new DocumentReader(Kind.RESPONSE)
+            .read(TextFile.read(Veedor.CANDELARIA, "a.yaml", Kind.RESPONSE));
+    Files.writeString(folder.resolve("a.json"), JsonText.line(plain(yaml)));
+    Terminal done = Terminal.type(folder, "evaluar", "a.json");
+    assertThat(done.err()).isEmpty();
+    assertThat(done.out()).isEqualTo(Terminal.type(folder, "evaluar", EXAMPLE).out());
+  }
+
+  private static Object plain(Item item) {
+    if (item instanceof Item.Mapping mapping) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      mapping.values().forEach((key, value) -> values.put(key, plain(value)));
+      return values;
+    }
+    return item instanceof Item.Sequence sequence
+        ? sequence.items().stream().map(EvaluateCommandTest::plain).toList()
+        : ((Item.Scalar) item).text();
   }
 
   @Test

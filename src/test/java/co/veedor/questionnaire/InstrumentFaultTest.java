@@ -64,6 +64,19 @@ class InstrumentFaultTest {
               "«franjas-mip», que no existen",
               "¿Quiso decir «franjas-mipg»?"),
           broken(
+              FURAG,
+              "file: respuestas-furag.xlsx",
+              "file: Respuestas FURAG.xls",
+              "edition.yaml:",
+              "«file» vale «Respuestas FURAG.xls»"),
+          broken(FURAG, "  partial:", "  parcial:", "edition.yaml:", "¿Quiso decir «partial»?"),
+          broken(FURAG, "  notice: Es un", "  notce: Es un", "edition.yaml:", "falta la clave"),
+          broken(
+              PHASES,
+              "nodes:",
+              "submission: {file: respuestas-furag.xlsx, notice: a, partial: b}\nnodes:",
+              "escriben el mismo libro «respuestas-furag.xlsx»"),
+          broken(
               "questionnaires/furag/2025/i21.yaml",
               "audience: territorial",
               "audience: territoriales",

@@ -5,7 +5,7 @@ import co.veedor.fault.Place;
 /**
  * A cell of a sheet.
  *
- * @param place where it is, as {@code libro.xlsx:Hoja!C7}
+ * @param place where it is, as {@code libro.xlsx:Hoja!C7} or {@code datos.csv:7:3}
  * @param text what it holds, stripped: numbers as plain decimals with at most fifteen digits,
  *     percentages already times a hundred, days as {@code AAAA-MM-DD}; empty when it is blank
  * @param kind what its text stands for

@@ -9,9 +9,9 @@ import java.util.SortedMap;
  * A sheet: only the cells that hold something.
  *
  * @param book the file as the person named it
- * @param name as its tab says
+ * @param name as its tab says; empty for a text file, which has none
  * @param hidden whether people cannot see it
- * @param rows cells by row (from 1) and column (from 0)
+ * @param rows cells by row (from 1; of a text file, the line it begins on) and column (from 0)
  * @param merged cells that were merged
  */
 public record Sheet(
@@ -34,11 +34,13 @@ public record Sheet(
 
   /** Where a cell is, whether it holds something or not. */
   public Place place(int row, int column) {
-    return Place.cell(book, name, Reference.name(row, column));
+    return name.isEmpty()
+        ? Place.field(book, row, column + 1)
+        : Place.cell(book, name, Reference.name(row, column));
   }
 
   /** The sheet as a place. */
   public Place place() {
-    return Place.of(book + ":" + name);
+    return Place.of(name.isEmpty() ? book : book + ":" + name);
   }
 }

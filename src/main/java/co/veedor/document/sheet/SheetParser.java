@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads one sheet as a stream; blank cells leave no trace. */
 final class SheetParser implements Parts.Visitor {
   /** The most filled cells of a sheet, far beyond what people fill. */
-  private static final int MOST_CELLS = 200_000;
+  static final int MOST_CELLS = 200_000;
 
   /** The most characters of a cell. */
   static final int LONGEST = 32_767;

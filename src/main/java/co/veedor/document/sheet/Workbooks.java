@@ -1,14 +1,13 @@
 package co.veedor.document.sheet;
 
 import co.veedor.document.Digest;
+import co.veedor.document.FileBytes;
 import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.Place;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +34,7 @@ public final class Workbooks {
   private Workbooks() {}
 
   /**
-   * A workbook.
+   * A workbook, or a text file read like one.
    *
    * @param name the file as the person named it
    * @param digest SHA-256 of the file, in hexadecimal
@@ -56,7 +55,7 @@ public final class Workbooks {
    */
   public static Book read(Path file, String name) {
     Place book = Place.of(name);
-    byte[] bytes = bytes(file, book);
+    byte[] bytes = FileBytes.read(file, name, Kind.RESPONSE, "un libro .xlsx", LIMIT);
     refuse(bytes, book);
     try (Parts parts = new Parts(file, book)) {
       if (parts.hasEnding("vbaProject.bin")) {
@@ -68,24 +67,6 @@ public final class Workbooks {
       return new Book(name, Digest.of(bytes), sheets(parts, name));
     } catch (IOException broken) {
       throw stop(book, "el libro está dañado: no se puede descomprimir", "un libro que Excel abra");
-    }
-  }
-
-  private static byte[] bytes(Path file, Place book) {
-    if (Files.isDirectory(file)) {
-      throw stop(book, "es una carpeta", "un libro .xlsx");
-    }
-    if (!Files.exists(file)) {
-      throw stop(book, "el archivo no existe", "la ruta de un libro .xlsx");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(LIMIT + 1);
-      if (bytes.length > LIMIT) {
-        throw stop(book, "el libro es demasiado grande", "menos de 16 MiB");
-      }
-      return bytes;
-    } catch (IOException failure) {
-      throw stop(book, "no se puede leer el libro", "permiso de lectura");
     }
   }
 

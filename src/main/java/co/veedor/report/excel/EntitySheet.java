@@ -49,7 +49,7 @@ final class EntitySheet {
     form.line("Entidad que responde", true);
     form.space();
     form.head();
-    Map<EntityField, Object> values = values(questionnaire, response);
+    Map<EntityField, Object> values = EntityField.of(questionnaire, response);
     for (EntityField field : EntityField.values()) {
       rows.put(field, form.next());
       XSSFRow row = form.row(Arrays.asList(field.label(), values.get(field), help(field)));
@@ -77,22 +77,6 @@ final class EntitySheet {
   private CellRangeAddressList cell(EntityField field) {
     int row = rows.get(field);
     return new CellRangeAddressList(row, row, VALUE, VALUE);
-  }
-
-  private static Map<EntityField, Object> values(Questionnaire questionnaire, Response response) {
-    Map<EntityField, Object> values = new EnumMap<>(EntityField.class);
-    values.put(EntityField.QUESTIONNAIRE, questionnaire.id());
-    if (response != null) {
-      values.put(EntityField.NAME, response.entity().name());
-      values.put(EntityField.ID, response.entity().id());
-      values.put(EntityField.ORDER, response.entity().order());
-      values.put(EntityField.KIND, response.entity().kind());
-      values.put(EntityField.CATEGORY, response.entity().category());
-      values.put(EntityField.POPULATION, response.entity().population());
-      values.put(EntityField.PERIOD, response.period().code());
-      values.put(EntityField.ANSWERED_ON, response.answeredOn());
-    }
-    return values;
   }
 
   private static String help(EntityField field) {

@@ -10,7 +10,6 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,9 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A protected sheet with cells to fill. */
 final class FormSheet {
   private static final int LONGEST = 32_767;
-  private static final float LINE_POINTS = 14.5f;
-  private static final float TITLE_POINTS = 28;
-  private static final float MOST_POINTS = 400;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -47,7 +43,7 @@ final class FormSheet {
   /** A line of words across the sheet. */
   XSSFCell line(String text, boolean title) {
     XSSFRow row = sheet.createRow(next++);
-    row.setHeightInPoints(title ? TITLE_POINTS : LINE_POINTS);
+    row.setHeightInPoints(title ? Paper.TITLE_POINTS : Paper.LINE_POINTS);
     XSSFCell cell = row.createCell(0);
     cell.setCellValue(text);
     cell.setCellStyle(title ? styles.title() : styles.subtitle());
@@ -61,13 +57,17 @@ final class FormSheet {
   /** The words above the columns; what lies above them stays in sight. */
   void head() {
     XSSFRow row = sheet.createRow(next++);
+    int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
       XSSFCell cell = row.createCell(i);
       cell.setCellValue(columns.get(i).title());
       cell.setCellStyle(styles.head());
+      lines = Math.max(lines, Paper.headLines(columns.get(i).title(), columns.get(i).width()));
     }
+    row.setHeightInPoints(Paper.points(lines));
     sheet.createFreezePane(1, next);
     sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
   }
 
   /** A row of values: texts, numbers, days, or null for a cell to fill. */
@@ -79,10 +79,11 @@ final class FormSheet {
       XSSFCell cell = row.createCell(i);
       cell.setCellStyle(column.format() == null ? styles.given() : styles.input(column.format()));
       put(cell, values.get(i));
-      int length = values.get(i) instanceof String text ? text.length() : 0;
-      lines = Math.max(lines, 1 + length / column.width());
+      if (values.get(i) instanceof String text) {
+        lines = Math.max(lines, Paper.lines(text, column.width()));
+      }
     }
-    row.setHeightInPoints(Math.min(MOST_POINTS, lines * LINE_POINTS));
+    row.setHeightInPoints(Paper.points(lines));
     return row;
   }
 
@@ -174,13 +175,7 @@ final class FormSheet {
     sheet.lockFormatRows(false);
     sheet.lockAutoFilter(false);
     sheet.lockSelectLockedCells(false);
-    sheet.setFitToPage(true);
     sheet.setDisplayGridlines(false);
-    PrintSetup setup = sheet.getPrintSetup();
-    setup.setLandscape(true);
-    setup.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
-    setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) 0);
-    sheet.getFooter().setRight("Página &P de &N");
+    Paper.landscape(sheet, Paper.pages(columns.stream().mapToInt(FormColumn::width).sum()));
   }
 }

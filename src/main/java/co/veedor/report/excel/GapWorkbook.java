@@ -3,7 +3,7 @@ package co.veedor.report.excel;
 import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.plan.Plan;
 import co.veedor.report.Layout;
-import co.veedor.report.ReportFormat;
+import co.veedor.report.OneFileFormat;
 import co.veedor.report.SourceTables;
 import co.veedor.report.Table;
 import co.veedor.report.Tables;
@@ -12,7 +12,7 @@ import java.io.OutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** {@code matriz-brechas.xlsx}: cover, results, gaps, initiatives, findings, reasons, sources. */
-public final class GapWorkbook implements ReportFormat {
+public final class GapWorkbook implements OneFileFormat {
   private final Layout layout;
 
   /** A workbook laid out by {@code layout}. */

@@ -98,7 +98,9 @@ final class InstructionsSheet {
         scale.levels().stream()
             .map(
                 step ->
-                    List.of(level(step), scale.strict() ? "" : "Se admiten valores entre niveles."))
+                    List.of(
+                        Form.level(step),
+                        scale.strict() ? "" : "Se admiten valores entre niveles."))
             .toList());
     int last = first + scale.levels().size() - 1;
     ranges.put(scale.id(), Form.INSTRUCTIONS + "!$A$" + first + ":$A$" + last);
@@ -110,11 +112,6 @@ final class InstructionsSheet {
     head.getCell(1).setCellStyle(styles.head());
     rows.forEach(form::row);
     form.space();
-  }
-
-  /** A level as its list shows it. */
-  static String level(Scale.Step step) {
-    return step.value().toDecimal().stripTrailingZeros().toPlainString() + Form.APART + step.name();
   }
 
   /** Where the levels of a scale stand. */

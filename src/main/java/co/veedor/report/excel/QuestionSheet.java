@@ -158,7 +158,7 @@ final class QuestionSheet {
     if (written.get("level") != null && question.kind() instanceof QuestionKind.Ordinal ordinal) {
       return ordinal.scale().levels().stream()
           .filter(step -> step.value().equals(written.get("level")))
-          .map(InstructionsSheet::level)
+          .map(Form::level)
           .findFirst()
           .orElseThrow();
     }

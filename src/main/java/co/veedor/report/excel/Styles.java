@@ -80,6 +80,27 @@ final class Styles {
     return numeric("0");
   }
 
+  /** A quantity, with as many decimals as it has. */
+  XSSFCellStyle quantity() {
+    return numeric("General");
+  }
+
+  XSSFCellStyle day() {
+    return numeric(FormColumn.DAY);
+  }
+
+  /** Words that run over several lines, below each other. */
+  XSSFCellStyle paragraph(boolean strong) {
+    return once(
+        "paragraph " + strong,
+        () -> {
+          XSSFCellStyle style = strong ? filled(plain(), "surface") : plain();
+          style.setFont(font(10, strong, "ink"));
+          style.setWrapText(true);
+          return style;
+        });
+  }
+
   XSSFCellStyle money() {
     return numeric("\"$\" #,##0");
   }

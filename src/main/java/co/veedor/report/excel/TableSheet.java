@@ -4,12 +4,13 @@ import co.veedor.report.Table;
 import co.veedor.report.Table.Badge;
 import co.veedor.report.Table.Cell;
 import co.veedor.report.Table.Column;
+import co.veedor.report.Table.Day;
 import co.veedor.report.Table.Money;
 import co.veedor.report.Table.Percent;
+import co.veedor.report.Table.Quantity;
 import co.veedor.report.Table.Whole;
 import co.veedor.report.Table.Words;
 import java.util.List;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -19,10 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Draws a neutral table as a sheet with filters, frozen heads and real numbers. */
 final class TableSheet {
   private static final int LONGEST = 32_767;
-  private static final float LINE_POINTS = 14.5f;
-  private static final float TITLE_POINTS = 28;
-  private static final float MOST_POINTS = 400;
-  private static final int CHARACTERS_A_PAGE = 220;
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final XSSFSheet sheet;
@@ -47,10 +44,23 @@ final class TableSheet {
   /** Leaves a line of words above a table. */
   void line(String text, boolean title) {
     XSSFRow row = sheet.createRow(next++);
-    row.setHeightInPoints(title ? TITLE_POINTS : LINE_POINTS);
+    row.setHeightInPoints(title ? Paper.TITLE_POINTS : Paper.LINE_POINTS);
     XSSFCell cell = row.createCell(0);
     cell.setCellValue(cut(text));
     cell.setCellStyle(title ? styles.title() : styles.subtitle());
+  }
+
+  /** Leaves words that run over as many lines as they need, as wide as the first columns. */
+  void paragraph(String text, int columns, boolean strong) {
+    XSSFRow row = sheet.createRow(next++);
+    int width = 0;
+    for (int i = 0; i < columns; i++) {
+      row.createCell(i).setCellStyle(styles.paragraph(strong));
+      width += sheet.getColumnWidth(i) / 256;
+    }
+    row.getCell(0).setCellValue(cut(text));
+    row.setHeightInPoints(Paper.points(Paper.lines(text, width)));
+    sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
   }
 
   /** Leaves a row empty. */
@@ -73,9 +83,10 @@ final class TableSheet {
     sheet.setAutoFilter(new CellRangeAddress(head, last, 0, right));
     sheet.createFreezePane(2, head + 1);
     sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
     widths(table.columns());
     int characters = table.columns().stream().mapToInt(Column::width).sum();
-    printed(1 + characters / CHARACTERS_A_PAGE);
+    printed(Paper.pages(characters));
   }
 
   /** Sets the widths of columns. */
@@ -87,22 +98,19 @@ final class TableSheet {
 
   /** Landscape, so many pages wide, page numbers. */
   void printed(int pages) {
-    sheet.setFitToPage(true);
-    PrintSetup setup = sheet.getPrintSetup();
-    setup.setLandscape(true);
-    setup.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
-    setup.setFitWidth((short) pages);
-    setup.setFitHeight((short) 0);
-    sheet.getFooter().setRight("Página &P de &N");
+    Paper.landscape(sheet, pages);
   }
 
   private void head(List<Column> columns) {
     XSSFRow row = sheet.createRow(next++);
+    int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
       XSSFCell cell = row.createCell(i);
       cell.setCellValue(columns.get(i).name());
       cell.setCellStyle(styles.head());
+      lines = Math.max(lines, Paper.headLines(columns.get(i).name(), columns.get(i).width()));
     }
+    row.setHeightInPoints(Paper.points(lines));
   }
 
   private void row(List<Cell> cells, List<Column> columns) {
@@ -110,10 +118,9 @@ final class TableSheet {
     int lines = 1;
     for (int i = 0; i < cells.size(); i++) {
       put(row.createCell(i), cells.get(i));
-      lines = Math.max(lines, 1 + cells.get(i).text().length() / columns.get(i).width());
+      lines = Math.max(lines, Paper.lines(cells.get(i).text(), columns.get(i).width()));
     }
-    // Programs differ in whether they fit rows to wrapped words by themselves.
-    row.setHeightInPoints(Math.min(MOST_POINTS, lines * LINE_POINTS));
+    row.setHeightInPoints(Paper.points(lines));
   }
 
   private void put(XSSFCell cell, Cell content) {
@@ -130,6 +137,12 @@ final class TableSheet {
     } else if (content instanceof Money money) {
       cell.setCellStyle(styles.money());
       cell.setCellValue(money.pesos());
+    } else if (content instanceof Quantity quantity) {
+      cell.setCellStyle(styles.quantity());
+      cell.setCellValue(quantity.value().doubleValue());
+    } else if (content instanceof Day day) {
+      cell.setCellStyle(styles.day());
+      cell.setCellValue(day.day());
     } else if (content instanceof Badge badge) {
       cell.setCellStyle(styles.badge(badge.role()));
       cell.setCellValue(badge.text());

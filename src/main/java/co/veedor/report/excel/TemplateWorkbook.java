@@ -7,7 +7,6 @@ import co.veedor.response.ResponseText;
 import co.veedor.response.workbook.Form;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -33,7 +32,7 @@ public final class TemplateWorkbook {
       throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Styles styles = new Styles(workbook, layout);
-      Map<String, Map<String, Object>> written = written(questionnaire, response);
+      Map<String, Map<String, Object>> written = ResponseText.answers(questionnaire, response);
       InstructionsSheet instructions = new InstructionsSheet(workbook, styles, questionnaire);
       new EntitySheet(workbook, styles).draw(questionnaire, response);
       new QuestionSheet(workbook, styles, questionnaire, instructions).draw(written, response);
@@ -50,22 +49,5 @@ public final class TemplateWorkbook {
       workbook.setPrintArea(0, 0, 1, 0, workbook.getSheet(Form.INSTRUCTIONS).getLastRowNum());
       workbook.write(out);
     }
-  }
-
-  /** Every answer as a response file states it, by question. */
-  private static Map<String, Map<String, Object>> written(
-      Questionnaire questionnaire, Response response) {
-    Map<String, Map<String, Object>> written = new LinkedHashMap<>();
-    ResponseText text = new ResponseText(Map.of(questionnaire.id(), questionnaire));
-    questionnaire
-        .questions()
-        .forEach(
-            (id, question) ->
-                written.put(
-                    id,
-                    response == null
-                        ? Map.of()
-                        : text.answer(question, response.to(questionnaire.id(), id))));
-    return written;
   }
 }

@@ -2,7 +2,7 @@ package co.veedor.report.html;
 
 import co.veedor.plan.Plan;
 import co.veedor.report.Layout;
-import co.veedor.report.ReportFormat;
+import co.veedor.report.OneFileFormat;
 import co.veedor.report.chart.Charts;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Map;
  * Writes a result as one page that needs nothing else: no network, no other file. Every number
  * leads to its explanation, down to the answers. Thread-safe.
  */
-public final class Dashboard implements ReportFormat {
+public final class Dashboard implements OneFileFormat {
   private static final String TEMPLATE = "tablero.peb";
 
   private static final int BUFFER = 1 << 16;

@@ -5,7 +5,7 @@ import co.veedor.assessment.FindingResult;
 import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.document.JsonText;
 import co.veedor.plan.Plan;
-import co.veedor.report.ReportFormat;
+import co.veedor.report.OneFileFormat;
 import co.veedor.response.Entity;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +17,7 @@ import java.util.Map;
  * Writes the result in the public shape {@code veedor/result/1}. Numbers carry sixteen significant
  * digits, and beside them the exact fraction.
  */
-public final class ResultJson implements ReportFormat {
+public final class ResultJson implements OneFileFormat {
   /** Name and version of the shape. */
   public static final String SCHEMA = "veedor/result/1";
 

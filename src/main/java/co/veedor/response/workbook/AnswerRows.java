@@ -4,20 +4,26 @@ import co.veedor.document.Item;
 import co.veedor.document.sheet.Cell;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
-import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.QuestionKind;
 import co.veedor.questionnaire.Questionnaire;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows of questions and options into one draft a question. */
 final class AnswerRows {
   private static final List<Head> ASKED =
+      List.of(Head.ANSWER, Head.REASON, Head.NOTE, Head.PROPOSAL);
+
+  /** The same where a document is only a title beside its answer. */
+  private static final List<Head> SHOWN =
       List.of(Head.ANSWER, Head.REASON, Head.NOTE, Head.PROPOSAL, Head.TITLE);
+
   private static final List<Head> MARKED = List.of(Head.STATE, Head.DETAIL);
 
   private final FaultList faults;
@@ -25,6 +31,7 @@ final class AnswerRows {
   private final Codes codes;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, Place> seen = new HashMap<>();
+  private final Set<Place> unknown = new HashSet<>();
 
   AnswerRows(FaultList faults, Questionnaire questionnaire, Codes codes) {
     this.faults = faults;
@@ -32,12 +39,14 @@ final class AnswerRows {
     this.codes = codes;
   }
 
-  /** Reads a sheet with one row a question. */
+  /** Reads a sheet with one row a question; others between them may be options and documents. */
   void questions(Table table) {
+    boolean alone = !table.isOfOptions() && !table.isOfEvidence();
+    List<Head> asked = table.isOfEvidence() ? ASKED : SHOWN;
     for (int row : table.rows()) {
-      Question question = question(table, row, ASKED);
+      Question question = question(table, row, asked);
       Cell code = table.cell(row, Head.CODE);
-      if (question == null) {
+      if (question == null || !alone && !table.isFilled(row, asked)) {
         continue;
       }
       Place earlier = seen.putIfAbsent(question.id(), code.place());
@@ -76,7 +85,7 @@ final class AnswerRows {
       draft.put("proposal", Values.item(proposal, Values.code(proposal.text())));
     }
     Cell shown = table.cell(row, Head.TITLE);
-    if (!shown.isBlank()) {
+    if (!shown.isBlank() && !table.isOfEvidence()) {
       draft.show(Draft.mapping(shown.place(), Map.of("title", Values.item(shown))));
     }
   }
@@ -140,27 +149,26 @@ final class AnswerRows {
     if (detail.isBlank()) {
       return Values.item(state, code);
     }
-    boolean day =
+    String given =
         question.options().stream()
-            .anyMatch(one -> one.id().equals(letter) && one.needs() == Option.Need.FECHA);
-    boolean none = detail.text().matches("0+(\\.0+)?");
+            .filter(one -> one.id().equals(letter))
+            .map(one -> Values.detail(one.needs(), detail))
+            .findFirst()
+            .orElse(detail.text());
+    agree(question.id() + "." + letter, state, detail, given.matches("0+(\\.0+)?"));
+    return Values.item(detail, given);
+  }
+
+  /** What is written beside an option must not deny its state. */
+  private void agree(String option, Cell state, Cell detail, boolean none) {
     List<String> fitting =
         none ? List.of("", "no", "false") : List.of("", "cumple", "si", "sí", "true", "yes");
-    if (!fitting.contains(code)) {
+    if (!fitting.contains(Values.code(state.text()))) {
       faults.add(
           state.place(),
-          "«"
-              + question.id()
-              + "."
-              + letter
-              + "» dice «"
-              + state.text()
-              + "» y da el dato «"
-              + detail.text()
-              + "»",
+          "«" + option + "» dice «" + state.text() + "» y da el dato «" + detail.text() + "»",
           none ? "«no» o el estado en blanco" : "«cumple» o el estado en blanco");
     }
-    return Values.item(detail, day ? Values.day(detail) : detail.text());
   }
 
   /** The question a row speaks of; null, with a fault when it was filled, when there is none. */
@@ -172,7 +180,7 @@ final class AnswerRows {
       return questionnaire.questions().get(id);
     }
     boolean ours = table.has(Head.OPTION) || table.has(Head.PROPOSAL) || table.isOfEvidence();
-    boolean filled = table.isFilled(row, inputs);
+    boolean filled = table.isFilled(row, inputs) && unknown.add(code.place());
     if (filled && code.isBlank() && ours) {
       faults.add(code.place(), "falta el código de la pregunta", "el código de esta fila");
     } else if (filled && !codes.isNode(code.text()) && (ours || code.text().matches(".*\\d.*"))) {

@@ -85,11 +85,9 @@ final class Draft {
               + question
               + "» dice «"
               + chosen.text()
-              + "» y en la hoja «"
-              + Form.OPTIONS
-              + "» están marcadas: "
+              + "» y entre sus opciones están marcadas: "
               + (met.isEmpty() ? "ninguna" : String.join(", ", met)),
-          "lo mismo en las dos hojas, o la respuesta en una sola");
+          "lo mismo en los dos sitios, o la respuesta en uno solo");
     }
   }
 

@@ -1,6 +1,12 @@
 package co.veedor.response.workbook;
 
+import co.veedor.questionnaire.Questionnaire;
+import co.veedor.response.Response;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a workbook says of the entity: a label with its value at the right. */
 public enum EntityField {
@@ -41,6 +47,31 @@ public enum EntityField {
   /** The key of a response file it stands for; empty for the questionnaire. */
   public String key() {
     return key;
+  }
+
+  /** What a form says of the entity before anybody fills it; blank but for the questionnaire. */
+  public static Map<EntityField, Object> of(Questionnaire questionnaire, Response response) {
+    Map<EntityField, Object> known = new EnumMap<>(EntityField.class);
+    Arrays.stream(values()).forEach(field -> known.put(field, null));
+    known.put(QUESTIONNAIRE, questionnaire.id());
+    if (response != null) {
+      known.put(NAME, response.entity().name());
+      known.put(ID, response.entity().id());
+      known.put(ORDER, response.entity().order());
+      known.put(KIND, response.entity().kind());
+      known.put(CATEGORY, response.entity().category());
+      known.put(POPULATION, response.entity().population());
+      known.put(PERIOD, response.period().code());
+      known.put(ANSWERED_ON, response.answeredOn());
+    }
+    return known;
+  }
+
+  /** The label of each key of a response file. */
+  static Map<String, String> labels() {
+    Map<String, String> labels = new HashMap<>();
+    Arrays.stream(values()).forEach(field -> labels.put(field.key, field.label));
+    return labels;
   }
 
   /** Whether words are its label. */

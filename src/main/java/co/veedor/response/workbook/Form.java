@@ -1,5 +1,7 @@
 package co.veedor.response.workbook;
 
+import co.veedor.questionnaire.Scale;
+
 /** The names of the sheets of a workbook to fill, and how its lists are written. */
 public final class Form {
   /** How to fill it. */
@@ -27,4 +29,9 @@ public final class Form {
   public static final String APART = " · ";
 
   private Form() {}
+
+  /** A level as its list shows it: {@code 60 · Efectivo}. */
+  public static String level(Scale.Step step) {
+    return step.value().toDecimal().stripTrailingZeros().toPlainString() + APART + step.name();
+  }
 }

@@ -34,9 +34,9 @@ final class Match {
     faults.add(
         book,
         most == 0
-            ? "ningún código de sus hojas es de un cuestionario conocido"
+            ? "ninguno de sus códigos es de un cuestionario conocido"
             : "sus códigos sirven igual para " + String.join(" y ", best),
-        "el código del cuestionario en la hoja «Entidad», junto a «Cuestionario»");
+        "el código del cuestionario a la derecha de la palabra «Cuestionario»");
     return null;
   }
 

@@ -70,19 +70,19 @@ final class Table {
     return columns.containsKey(head);
   }
 
-  /** Whether each row answers a question. */
+  /** Whether rows may answer a question. */
   boolean isOfQuestions() {
     return has(Head.CODE) && has(Head.ANSWER);
   }
 
-  /** Whether each row marks an option. */
+  /** Whether rows may mark an option. */
   boolean isOfOptions() {
     return has(Head.CODE) && has(Head.OPTION) && has(Head.STATE);
   }
 
-  /** Whether each row is a document. */
+  /** Whether rows may be a document. */
   boolean isOfEvidence() {
-    return has(Head.CODE) && has(Head.TITLE) && !has(Head.ANSWER) && has(Head.LINK);
+    return has(Head.CODE) && has(Head.TITLE) && has(Head.LINK);
   }
 
   /** Whether each row is a target. */
@@ -100,6 +100,12 @@ final class Table {
             "los títulos de la plantilla, sin cambiarlos");
       }
     }
+  }
+
+  /** What stands above the heads. */
+  Sheet above() {
+    return new Sheet(
+        sheet.book(), sheet.name(), sheet.hidden(), sheet.rows().headMap(headRow), sheet.merged());
   }
 
   /** All texts that may be codes. */

@@ -6,6 +6,7 @@ import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.QuestionKind;
 import co.veedor.questionnaire.Scale;
+import co.veedor.response.Mark;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -92,6 +93,20 @@ final class Values {
       return "no_aplica";
     }
     return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", "_");
+  }
+
+  /** Whether a value of a response file is one of the marks, and not a text in its place. */
+  static boolean isMark(Object value) {
+    return value == null || Mark.codes().contains(value.toString());
+  }
+
+  /** What is written beside an option, as a response file states it. */
+  static String detail(Option.Need need, Cell cell) {
+    return switch (need) {
+      case FECHA -> day(cell);
+      case NUMERO -> number(cell.text()).orElse(cell.text());
+      case MARK, TEXTO, EVIDENCIA -> cell.text();
+    };
   }
 
   /** A day, however it is written; what is none stays as it is. */

@@ -18,7 +18,8 @@ import java.util.Map;
 
 /**
  * Reads a response from a workbook: a template of ours, or any with a sheet whose heads name a code
- * and a grade. The workbook becomes the document a response file gives, so both are checked alike.
+ * and a grade. In a book of one sheet, and so in a text file of fields, the entity stands above the
+ * heads. The book becomes the document a response file gives, so both are checked alike.
  * Thread-safe.
  */
 public final class WorkbookReader {
@@ -52,6 +53,9 @@ public final class WorkbookReader {
     List<Table> tables = new ArrayList<>();
     List<Sheet> others = new ArrayList<>();
     book.sheets().forEach(sheet -> sort(sheet, faults, tables, others));
+    if (book.sheets().size() == 1) {
+      tables.forEach(table -> others.add(table.above()));
+    }
     EntityCells entity = new EntityCells(faults, place, others);
     Questionnaire questionnaire = questionnaire(entity.questionnaire(), place, tables, faults);
     faults.stopIfAny();
@@ -59,7 +63,9 @@ public final class WorkbookReader {
     Item document = document(place, entity, questionnaire, tables, faults);
     Response response = null;
     try {
-      response = new ResponseReader(questionnaires).read(document, book.name(), book.digest());
+      response =
+          new ResponseReader(questionnaires)
+              .read(document, book.name(), book.digest(), EntityField.labels());
     } catch (FaultException wrong) {
       wrong.faults().forEach(faults::add);
     }
@@ -90,8 +96,8 @@ public final class WorkbookReader {
     if (tables.stream().noneMatch(Table::isOfQuestions)) {
       faults.add(
           book,
-          "no hay ninguna hoja con preguntas",
-          "una hoja con las columnas «Código» y «Respuesta», como las de «plantilla»");
+          "no hay preguntas",
+          "una fila de títulos con «Código» y «Respuesta», como las de «plantilla»");
       return null;
     }
     if (stated.isBlank()) {
@@ -151,9 +157,11 @@ public final class WorkbookReader {
     table.settle(code -> codes.isQuestion(code) || table.isOfTargets() && codes.isNode(code));
     if (table.isOfQuestions()) {
       rows.questions(table);
-    } else if (table.isOfOptions()) {
+    }
+    if (table.isOfOptions()) {
       rows.options(table);
-    } else if (table.isOfEvidence()) {
+    }
+    if (table.isOfEvidence()) {
       new EvidenceRows(rows).read(table);
     }
     targets.read(table);

@@ -2,6 +2,7 @@ package co.veedor.response.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.veedor.document.sheet.Csv;
 import co.veedor.document.sheet.Workbooks;
 import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Questionnaire;
@@ -25,8 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was written to a workbook and read back is what it was. */
+/** What was written to a workbook or to a CSV file and read back is what it was. */
 class RoundTripTest {
   private static final List<String> EXAMPLES =
       List.of("candelaria-2019", "perfecta-2025", "todo-mal-2025", "san-bernardo-2025");
@@ -70,11 +72,13 @@ class RoundTripTest {
             targets: {furag-2025: {"*": 80, I11: 60.5, GDI200: 100}}
             answers:
               furag-2025:
+                GDI206: {options: {A: "12.5"}}
+                SDI212: {options: {A: 2025-06-30}}
                 GDI200:
                   options: {A: parcial, D: "Mesa TIC, 2025"}
                   note: "dos\\nlíneas, _x0041_ y 'comillas'"
                   evidence:
-                    - {title: "-acta", url: "https://e.co/a?b=1&c", date: 1899-01-01, options: [A, D]}
+                    - {title: "-acta", url: "https://e.co/?b&c", date: 1899-01-01, options: [A, D]}
                     - {file: soportes/acta 4.pdf, expires: 2030-02-01, status: aceptada}
                 GDI201: {proposal: pendiente, declared: 33.3333}
                 GDI202: {note: en curso}
@@ -89,18 +93,19 @@ class RoundTripTest {
     Terminal.type(folder, "plantilla", Veedor.TOOL_2019, "--salida", "libro.xlsx");
     Terminal done = Terminal.type(folder, "evaluar", "libro.xlsx", "--salida", "salida");
     assertThat(done.status()).isEqualTo(2);
-    assertThat(done.err()).contains("libro.xlsx:Entidad!B5", "libro.xlsx:Entidad!B6");
+    assertThat(done.err())
+        .contains("libro.xlsx:Entidad!B5: falta «Nombre de la entidad»")
+        .contains("libro.xlsx:Entidad!B6: falta «Código DANE o NIT»");
     assertThat(folder.toFile().list()).containsExactly("libro.xlsx");
   }
 
-  @Test
-  void an_exported_example_is_assessed_like_its_file() {
-    Path book = folder.resolve("libro.xlsx");
+  @ParameterizedTest
+  @ValueSource(strings = {"libro.xlsx", "datos.csv"})
+  void an_exported_example_is_assessed_like_its_file(String name) {
     String example = Veedor.CANDELARIA.toString();
-    Terminal.type(
-        folder, "plantilla", Veedor.TOOL_2019, "--con", example, "--salida", book.toString());
+    Terminal.type(folder, "plantilla", Veedor.TOOL_2019, "--con", example, "--salida", name);
     Terminal fromText = Terminal.type(folder, "evaluar", example);
-    Terminal fromBook = Terminal.type(folder, "evaluar", "libro.xlsx");
+    Terminal fromBook = Terminal.type(folder, "evaluar", name);
     assertThat(fromBook.err()).isEmpty();
     assertThat(fromBook.out()).isEqualTo(fromText.out());
   }
@@ -130,9 +135,14 @@ class RoundTripTest {
       new TemplateWorkbook(Layout.read(Veedor.ROOT.resolve("reports")))
           .write(questionnaire, response, out);
     }
-    Response back =
-        new WorkbookReader(Veedor.content().questionnaires())
-            .read(Workbooks.read(book, "libro.xlsx"));
+    same(response, id, Workbooks.read(book, "libro.xlsx"));
+    Path fields = folder.resolve("datos.csv");
+    Files.write(fields, CsvForm.of(questionnaire, response));
+    same(response, id, Csv.read(fields, "datos.csv"));
+  }
+
+  private static void same(Response response, String id, Workbooks.Book book) {
+    Response back = new WorkbookReader(Veedor.content().questionnaires()).read(book);
     assertThat(back.entity()).isEqualTo(response.entity());
     assertThat(back.period()).isEqualTo(response.period());
     assertThat(back.answeredOn()).isEqualTo(response.answeredOn());
