@@ -5,6 +5,7 @@ import co.veedor.number.Fraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A recommended initiative with its priority and its place in the plan.
@@ -71,6 +72,27 @@ public record PlannedInitiative(
   /** Where it is planned; null when it is not. */
   public Placed placed() {
     return placement instanceof Placed placed ? placed : null;
+  }
+
+  /** How many of its months fall into a step; 0 when it is not planned. */
+  public int monthsIn(Wave wave) {
+    if (placed() == null) {
+      return 0;
+    }
+    int from = Math.max(wave.first(), placed().month());
+    int to = Math.min(wave.end(), placed().month() + initiative.months());
+    return Math.max(0, to - from);
+  }
+
+  /** What it costs in a step, COP; over all steps it adds up to its cost. */
+  public long costIn(Wave wave) {
+    if (placed() == null) {
+      return 0;
+    }
+    int skipped = Math.max(0, wave.first() - placed().month());
+    return IntStream.range(skipped, skipped + monthsIn(wave))
+        .mapToLong(month -> Task.share(initiative.cost(), initiative.months(), month))
+        .sum();
   }
 
   /** Id of the explanation of its place. */

@@ -35,6 +35,11 @@ public record Task(
    * @param month counted from 0
    */
   long costIn(int month) {
+    return share(cost, months, month);
+  }
+
+  /** What falls on one month, counted from 0, of a cost spread over {@code months}. */
+  static long share(long cost, int months, int month) {
     return cost / months + (month < cost % months ? 1 : 0);
   }
 }

@@ -63,8 +63,12 @@ public record Wave(int first, int months) implements Comparable<Wave> {
 
   /** Whether its last day has come on {@code day}, or lies before it. */
   public boolean isOver(LocalDate day) {
-    LocalDate next = LocalDate.of(end() / YEAR, end() % YEAR + 1, 1);
-    return next.isBefore(day.plusDays(2));
+    return !lastDay().isAfter(day);
+  }
+
+  /** Its last day. */
+  public LocalDate lastDay() {
+    return LocalDate.of(end() / YEAR, end() % YEAR + 1, 1).minusDays(1);
   }
 
   /** The month after its last one. */

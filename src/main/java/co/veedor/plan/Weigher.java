@@ -19,6 +19,8 @@ import java.util.function.UnaryOperator;
 
 /** Has the rules rate and rank what a plan is made of. */
 final class Weigher {
+  private static final String HIGHEST_RATING = "prioridad.calificacion.maxima";
+
   private final Content content;
   private final FactsOf facts;
 
@@ -51,10 +53,12 @@ final class Weigher {
 
   /** The weights that count: those of the entity, or those in force. */
   Weighing weighing(LocalDate asOf, PlanSettings settings) {
-    List<InForce> weights = OwnWeights.of(parameters(asOf, settings));
+    Map<String, InForce> parameters = parameters(asOf, settings);
+    List<InForce> weights = OwnWeights.of(parameters);
     Map<String, Fraction> percents = new LinkedHashMap<>();
     weights.forEach(weight -> percents.put(weight.member(), weight.value()));
-    return new Weighing(percents, weights.isEmpty() ? "" : weights.get(0).source());
+    String source = weights.isEmpty() ? "" : weights.get(0).source();
+    return new Weighing(percents, source, parameters.get(HIGHEST_RATING).value());
   }
 
   private Map<String, InForce> parameters(LocalDate asOf, PlanSettings settings) {

@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param weights percent of each criterion, by its code; they add up to 100
  * @param source where the weights come from
+ * @param most the highest rating a criterion can have
  */
-public record Weighing(Map<String, Fraction> weights, String source) {
+public record Weighing(Map<String, Fraction> weights, String source, Fraction most) {
   /** How equal priorities are told apart, as a person reads it. */
   public static final String TIE_BREAK =
       "A igual prioridad va primero la de mayor impacto a la estrategia; después, la de menor"

@@ -37,6 +37,11 @@ public record Layout(Map<String, Table> tables, Map<String, String> colours) {
       Table table = table(Fields.of(item, faults), faults);
       tables.put(table.id(), table);
     }
+    TableColumns.tables().stream()
+        .filter(id -> !tables.containsKey(id))
+        .sorted()
+        .forEach(
+            id -> faults.add(document.place(), "falta la tabla «" + id + "»", "todas las tablas"));
     document.done();
     Fields palette = fields(folder, "palette.yaml", faults).fields("palette");
     Map<String, String> colours = new LinkedHashMap<>();
@@ -72,24 +77,38 @@ public record Layout(Map<String, Table> tables, Map<String, String> colours) {
   private static Table table(Fields fields, FaultList faults) {
     List<Column> columns = new ArrayList<>();
     for (Item item : fields.obligatoryList("columns")) {
-      Fields column = Fields.of(item, faults);
-      String id = column.text("id");
-      if (!TableColumns.known(fields.textOr("id", "")).contains(id)) {
-        faults.unknown(
-            column.place(),
-            "la columna «" + id + "» no existe en esta tabla",
-            "una columna conocida",
-            id,
-            TableColumns.known(fields.textOr("id", "")));
-      }
-      String name = Tables.SEVERAL.contains(id) ? column.textOr("name", "") : column.text("name");
-      columns.add(new Column(id, name, (int) column.whole("width", 1, 120)));
-      column.done();
+      columns.add(column(Fields.of(item, faults), fields.textOr("id", ""), faults));
     }
     Table table =
         new Table(
             fields.oneOf("id", TableColumns.tables()), fields.text("title"), columns, List.of());
+    TableColumns.needed(table.id()).stream()
+        .filter(id -> table.place(id) < 0)
+        .sorted()
+        .forEach(
+            id ->
+                faults.add(
+                    fields.place(),
+                    "a la tabla «" + table.id() + "» le falta la columna «" + id + "»",
+                    "una columna con ese «id»: otras se calculan con ella"));
     fields.done();
     return table;
+  }
+
+  private static Column column(Fields column, String table, FaultList faults) {
+    String id = column.text("id");
+    if (!TableColumns.known(table).contains(id)) {
+      faults.unknown(
+          column.place(),
+          "la columna «" + id + "» no existe en esta tabla",
+          "una columna conocida",
+          id,
+          TableColumns.known(table));
+    }
+    String name = Tables.SEVERAL.contains(id) ? column.textOr("name", "") : column.text("name");
+    int width = (int) column.whole("width", 1, 120);
+    String ask = column.textOr("ask", "");
+    column.done();
+    return new Column(id, name, width, ask);
   }
 }

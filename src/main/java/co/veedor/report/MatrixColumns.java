@@ -1,6 +1,7 @@
 package co.veedor.report;
 
 import co.veedor.assessment.GapResult;
+import co.veedor.catalogue.Vocabulary;
 import co.veedor.facts.Keys;
 import co.veedor.plan.GapRow;
 import co.veedor.plan.ImportedRow;
@@ -9,6 +10,8 @@ import co.veedor.plan.Plan;
 import co.veedor.plan.PlanSettings.ImportedGap;
 import co.veedor.report.Table.Badge;
 import co.veedor.report.Table.Cell;
+import co.veedor.report.Table.Choice;
+import co.veedor.report.Table.Day;
 import co.veedor.report.Table.Percent;
 import co.veedor.report.Table.Words;
 import java.util.List;
@@ -55,7 +58,25 @@ final class MatrixColumns {
                           ? TableColumns.says(plan, gap.gap().because().get(0))
                           : "")));
 
+  /** What the entity follows up; prefilled with what the plan knows. */
+  static final Map<String, BiFunction<Plan, MatrixRow, Cell>> TRACKING =
+      Map.of(
+          "assignee", GAPS.get("role"),
+          "due",
+              (plan, row) ->
+                  new Day(row.fate().closed() == null ? null : row.fate().closed().lastDay()),
+          "state", (plan, row) -> state(plan.assessment().catalogue().vocabulary()),
+          "remarks", (plan, row) -> new Words(""));
+
+  private static final String STATES = "gap-state";
+
   private MatrixColumns() {}
+
+  private static Cell state(Vocabulary vocabulary) {
+    List<String> words =
+        vocabulary.codes(STATES).stream().map(code -> vocabulary.word(STATES, code)).toList();
+    return new Choice(words.isEmpty() ? "" : words.get(0), words);
+  }
 
   private static Map.Entry<String, BiFunction<Plan, MatrixRow, Cell>> text(
       String id, Function<GapResult, String> ofGap, Function<ImportedGap, String> ofFinding) {

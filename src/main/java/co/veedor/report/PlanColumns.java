@@ -4,7 +4,6 @@ import co.veedor.assessment.Assessment;
 import co.veedor.catalogue.Initiative;
 import co.veedor.facts.said.Say;
 import co.veedor.number.Fraction;
-import co.veedor.plan.Budget;
 import co.veedor.plan.IndicatorSheet;
 import co.veedor.plan.Plan;
 import co.veedor.plan.PlannedInitiative;
@@ -16,6 +15,7 @@ import co.veedor.report.Table.Badge;
 import co.veedor.report.Table.Cell;
 import co.veedor.report.Table.Money;
 import co.veedor.report.Table.Percent;
+import co.veedor.report.Table.Quantity;
 import co.veedor.report.Table.Whole;
 import co.veedor.report.Table.Words;
 import java.util.HashSet;
@@ -52,7 +52,7 @@ final class PlanColumns {
           Map.entry("financiera", (plan, planned) -> rating(planned, "financiera")),
           Map.entry("victorias", (plan, planned) -> rating(planned, "victorias")),
           Map.entry("months", (plan, planned) -> new Whole(planned.initiative().months())),
-          Map.entry("staff", (plan, planned) -> number(planned.initiative().staff())),
+          Map.entry("staff", (plan, planned) -> new Quantity(planned.initiative().staff())),
           Map.entry("cost", (plan, planned) -> new Money(planned.initiative().cost())),
           Map.entry("costLow", (plan, planned) -> new Money(planned.initiative().costLow())),
           Map.entry("costHigh", (plan, planned) -> new Money(planned.initiative().costHigh())),
@@ -73,8 +73,24 @@ final class PlanColumns {
           "id", INITIATIVES.get("id"),
           "name", INITIATIVES.get("name"),
           "line", INITIATIVES.get("line"),
+          "months", INITIATIVES.get("months"),
+          "staff", INITIATIVES.get("staff"),
+          "start", INITIATIVES.get("start"),
+          "end", INITIATIVES.get("end"),
           "cost", INITIATIVES.get("cost"),
           "says", INITIATIVES.get("says"));
+
+  static final Map<String, BiFunction<Plan, PlannedInitiative, Cell>> STEP_COSTS =
+      Map.of(
+          "id", INITIATIVES.get("id"),
+          "name", INITIATIVES.get("name"),
+          "all", INITIATIVES.get("cost"));
+
+  static final Map<String, BiFunction<Plan, PlannedInitiative, Cell>> STEP_EFFORT =
+      Map.of(
+          "id", INITIATIVES.get("id"),
+          "name", INITIATIVES.get("name"),
+          "all", (plan, planned) -> new Quantity(planned.initiative().effort()));
 
   static final Map<String, BiFunction<Plan, Roadmap.Step, Cell>> STEPS =
       Map.of(
@@ -82,12 +98,12 @@ final class PlanColumns {
           "starting", (plan, step) -> new Words(String.join(", ", step.starting())),
           "running", (plan, step) -> new Words(String.join(", ", step.running())),
           "spent", (plan, step) -> new Money(step.spent()),
-          "staff", (plan, step) -> number(step.staff()),
+          "staff", (plan, step) -> new Quantity(step.staff()),
           "capacity",
               (plan, step) ->
-                  step.capacity() == null ? new Words("sin tope") : number(step.capacity()));
+                  step.capacity() == null ? new Words("sin tope") : new Quantity(step.capacity()));
 
-  static final Map<String, BiFunction<Plan, BudgetLine, Cell>> BUDGET =
+  static final Map<String, BiFunction<Plan, BudgetLines.Line, Cell>> BUDGET =
       Map.of(
           "by", (plan, line) -> new Words(line.by()),
           "id", (plan, line) -> new Words(line.row().id()),
@@ -102,7 +118,7 @@ final class PlanColumns {
               "kind", (plan, sheet) -> TableColumns.word(plan, "indicator-kind", sheet.kind())),
           Map.entry("formula", (plan, sheet) -> new Words(sheet.formula())),
           Map.entry("unit", (plan, sheet) -> new Words(sheet.unit())),
-          Map.entry("baseline", (plan, sheet) -> figure(sheet.baseline())),
+          Map.entry("baseline", (plan, sheet) -> new Quantity(sheet.baseline())),
           Map.entry("red", (plan, sheet) -> limit(sheet, sheet.red(), "peor que ")),
           Map.entry("green", (plan, sheet) -> limit(sheet, sheet.green(), "desde ")),
           Map.entry(
@@ -117,21 +133,13 @@ final class PlanColumns {
       Map.of(
           "id", (plan, measure) -> new Words(measure.sheet().id()),
           "name", (plan, measure) -> new Words(measure.sheet().name()),
-          "year", (plan, measure) -> new Words(Integer.toString(measure.year().year())),
-          "target", (plan, measure) -> figure(measure.year().target()),
-          "value", (plan, measure) -> figure(measure.year().value()),
+          "year", (plan, measure) -> new Whole(measure.year().year()),
+          "target", (plan, measure) -> new Quantity(measure.year().target()),
+          "value", (plan, measure) -> new Quantity(measure.year().value()),
           "progress", (plan, measure) -> new Percent(measure.year().progress(), ""),
           "light", (plan, measure) -> TableColumns.badge(plan, "light", measure.year().light()));
 
   private PlanColumns() {}
-
-  /**
-   * One line of the budget.
-   *
-   * @param by what the cost is split by, in words
-   * @param row the part
-   */
-  record BudgetLine(String by, Budget.Row row) {}
 
   /**
    * One year of one indicator.
@@ -157,13 +165,17 @@ final class PlanColumns {
     return active ? new Badge(kind.substring(0, 1).toUpperCase(Locale.ROOT), kind) : new Words("");
   }
 
-  /** A number with at most two decimals; a dash when there is none. */
-  static Cell figure(Fraction value) {
-    return new Words(value == null ? "—" : Say.number(value));
+  /** Months of own people an initiative takes in one step; nothing where it does not run. */
+  static Cell effort(PlannedInitiative planned, Wave wave) {
+    int months = planned.monthsIn(wave);
+    return months == 0
+        ? new Words("")
+        : new Quantity(planned.initiative().staff().times(Fraction.of(months)));
   }
 
-  private static Cell number(Fraction value) {
-    return new Words(Say.number(value));
+  /** What an initiative costs in one step; nothing where it does not run. */
+  static Cell spent(PlannedInitiative planned, Wave wave) {
+    return planned.monthsIn(wave) == 0 ? new Words("") : new Money(planned.costIn(wave));
   }
 
   private static Cell limit(IndicatorSheet sheet, Fraction limit, String before) {

@@ -10,18 +10,24 @@ import co.veedor.plan.Plan;
 import co.veedor.questionnaire.Question;
 import co.veedor.report.Table.Cell;
 import co.veedor.report.Table.Column;
+import co.veedor.report.Table.Day;
 import co.veedor.report.Table.Percent;
 import co.veedor.report.Table.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tables that tell where everything comes from: explanations, norms, parameters, instruments. */
 public final class SourceTables {
+  private static final Cell NO_DAY = new Day(null);
+  private static final Pattern WHOLE_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
   private final Plan plan;
 
   /** The sources of {@code plan}. */
@@ -96,15 +102,15 @@ public final class SourceTables {
 
   private void instrument(List<List<Cell>> rows, QuestionnaireResult result) {
     var questionnaire = result.questionnaire();
-    String from = questionnaire.validFrom().toString();
+    Cell from = new Day(questionnaire.validFrom());
     String confidence = questionnaire.confidence();
     rows.add(row("Instrumento", questionnaire.name(), from, questionnaire.source(), confidence));
     if (!questionnaire.notice().isEmpty()) {
-      rows.add(row("Aviso", questionnaire.id(), "", questionnaire.notice(), confidence));
+      rows.add(row("Aviso", questionnaire.id(), NO_DAY, questionnaire.notice(), confidence));
     }
     questionnaire
         .notes()
-        .forEach(note -> rows.add(row("Nota", questionnaire.id(), "", note, confidence)));
+        .forEach(note -> rows.add(row("Nota", questionnaire.id(), NO_DAY, note, confidence)));
   }
 
   private void parameter(List<List<Cell>> rows, InForce parameter) {
@@ -113,7 +119,7 @@ public final class SourceTables {
             new Words("Parámetro"),
             new Words(parameter.name()),
             new Percent(parameter.value(), ""),
-            new Words(parameter.from().toString()),
+            new Day(parameter.from()),
             new Words(parameter.source()),
             new Words(confidence(parameter.confidence()))));
   }
@@ -123,19 +129,24 @@ public final class SourceTables {
         row(
             "Norma",
             norm.title() + ". " + norm.subject(),
-            norm.from(),
+            since(norm.from()),
             norm.status(),
             norm.confidence()));
   }
 
-  private List<Cell> row(String kind, String name, String from, String source, String confidence) {
+  private List<Cell> row(String kind, String name, Cell from, String source, String confidence) {
     return List.of(
         new Words(kind),
         new Words(name),
         new Words(""),
-        new Words(from),
+        from,
         new Words(source),
         new Words(confidence(confidence)));
+  }
+
+  /** A norm begins to hold on a day, or in a year nobody knows more of. */
+  private static Cell since(String from) {
+    return WHOLE_DAY.matcher(from).matches() ? new Day(LocalDate.parse(from)) : new Words(from);
   }
 
   private String confidence(String code) {

@@ -105,7 +105,7 @@ final class SubmissionColumns {
         return new Words("");
       }
       return switch (option.needs()) {
-        case NUMERO -> new Table.Quantity(new BigDecimal(written));
+        case NUMERO -> new Table.Exact(new BigDecimal(written));
         case FECHA -> new Day(LocalDate.parse(written));
         case MARK, TEXTO, EVIDENCIA -> new Words(written);
       };

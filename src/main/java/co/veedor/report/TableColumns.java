@@ -43,17 +43,27 @@ final class TableColumns {
           "rule", (plan, finding) -> new Words(finding.rule()));
 
   private static final Map<String, Set<String>> KNOWN =
+      Map.ofEntries(
+          Map.entry("summary", RESULTS.keySet()),
+          Map.entry("results", RESULTS.keySet()),
+          Map.entry("gaps", MatrixColumns.GAPS.keySet()),
+          Map.entry("tracking", MatrixColumns.TRACKING.keySet()),
+          Map.entry("initiatives", PlanColumns.INITIATIVES.keySet()),
+          Map.entry("prioritisation", PlanColumns.INITIATIVES.keySet()),
+          Map.entry("schedule", PlanColumns.knownOf(PlanColumns.SCHEDULE, PlanColumns.WAVES)),
+          Map.entry("steps", PlanColumns.STEPS.keySet()),
+          Map.entry("step-costs", PlanColumns.knownOf(PlanColumns.STEP_COSTS, PlanColumns.WAVES)),
+          Map.entry("step-effort", PlanColumns.knownOf(PlanColumns.STEP_EFFORT, PlanColumns.WAVES)),
+          Map.entry("budget", PlanColumns.knownOf(PlanColumns.BUDGET, PlanColumns.YEARS)),
+          Map.entry("indicators", PlanColumns.knownOf(PlanColumns.INDICATORS, PlanColumns.YEARS)),
+          Map.entry("measures", PlanColumns.MEASURES.keySet()),
+          Map.entry("findings", FINDINGS.keySet()));
+
+  /** Columns a table cannot do without, because others are computed from them. */
+  private static final Map<String, Set<String>> NEEDED =
       Map.of(
-          "summary", RESULTS.keySet(),
-          "results", RESULTS.keySet(),
-          "gaps", MatrixColumns.GAPS.keySet(),
-          "initiatives", PlanColumns.INITIATIVES.keySet(),
-          "schedule", PlanColumns.knownOf(PlanColumns.SCHEDULE, PlanColumns.WAVES),
-          "steps", PlanColumns.STEPS.keySet(),
-          "budget", PlanColumns.knownOf(PlanColumns.BUDGET, PlanColumns.YEARS),
-          "indicators", PlanColumns.knownOf(PlanColumns.INDICATORS, PlanColumns.YEARS),
-          "measures", PlanColumns.MEASURES.keySet(),
-          "findings", FINDINGS.keySet());
+          "prioritisation",
+          Set.of("id", "impacto", "complejidad", "financiera", "victorias", "cost", "priority"));
 
   private TableColumns() {}
 
@@ -68,6 +78,10 @@ final class TableColumns {
     return Stream.of(KNOWN, PortfolioColumns.KNOWN, SubmissionColumns.KNOWN)
         .flatMap(known -> known.getOrDefault(table, Set.of()).stream())
         .collect(Collectors.toSet());
+  }
+
+  static Set<String> needed(String table) {
+    return NEEDED.getOrDefault(table, Set.of());
   }
 
   private static Cell reading(NodeResult node, String reading) {

@@ -3,6 +3,7 @@ package co.veedor.report;
 import co.veedor.assessment.NodeResult;
 import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.plan.Plan;
+import co.veedor.plan.PlannedInitiative;
 import co.veedor.plan.Wave;
 import co.veedor.report.Table.Cell;
 import java.util.ArrayList;
@@ -42,6 +43,26 @@ public final class Tables {
     return filled("gaps", MatrixColumns.GAPS, plan.matrix());
   }
 
+  /** What people follow up of each gap: one row for each of {@link #gaps()}. */
+  public Table tracking() {
+    return filled("tracking", MatrixColumns.TRACKING, plan.matrix());
+  }
+
+  /** The ratings every priority comes from, one row an initiative. */
+  public Table prioritisation() {
+    return filled("prioritisation", PlanColumns.INITIATIVES, plan.initiatives());
+  }
+
+  /** What each planned initiative costs in each step. */
+  public Table stepCosts() {
+    return byStep("step-costs", PlanColumns.STEP_COSTS, PlanColumns::spent);
+  }
+
+  /** Months of own people each planned initiative takes in each step. */
+  public Table stepEffort() {
+    return byStep("step-effort", PlanColumns.STEP_EFFORT, PlanColumns::effort);
+  }
+
   /** One row an initiative. */
   public Table initiatives() {
     return filled("initiatives", PlanColumns.INITIATIVES, plan.initiatives());
@@ -49,14 +70,25 @@ public final class Tables {
 
   /** One row a planned initiative, one column a step. */
   public Table schedule() {
-    List<Wave> waves = plan.settings().timeline().waves();
+    return byStep("schedule", PlanColumns.SCHEDULE, PlanColumns::active);
+  }
+
+  private Table byStep(
+      String id,
+      Map<String, BiFunction<Plan, PlannedInitiative, Cell>> columns,
+      BiFunction<PlannedInitiative, Wave, Cell> each) {
+    List<Wave> waves = waves();
     return filled(
-        "schedule",
-        PlanColumns.SCHEDULE,
+        id,
+        columns,
         plan.placed(),
         PlanColumns.WAVES,
         waves.stream().map(Wave::toString).toList(),
-        (planned, number) -> PlanColumns.active(planned, waves.get(number)));
+        (planned, number) -> each.apply(planned, waves.get(number)));
+  }
+
+  private List<Wave> waves() {
+    return plan.settings().timeline().waves();
   }
 
   /** One row a step of the roadmap. */
@@ -83,7 +115,7 @@ public final class Tables {
         plan.indicators(),
         PlanColumns.YEARS,
         years(),
-        (sheet, number) -> PlanColumns.figure(sheet.years().get(number).target()));
+        (sheet, number) -> new Table.Quantity(sheet.years().get(number).target()));
   }
 
   /** One row an indicator and year; what the next assessment will tell is not followed here. */

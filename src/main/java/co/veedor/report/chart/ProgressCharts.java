@@ -3,7 +3,6 @@ package co.veedor.report.chart;
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.NodeResult;
 import co.veedor.assessment.QuestionnaireResult;
-import co.veedor.questionnaire.TreeNode;
 import co.veedor.report.Spanish;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 
 /** Draws what each part brings to a total that weighs its parts, beside what it could bring. */
 final class ProgressCharts {
-  private static final String WEIGHTED = "weighted";
   private static final String COULD = "meta";
 
   private final Assessment assessment;
@@ -25,15 +23,7 @@ final class ProgressCharts {
 
   /** One picture for each total of a questionnaire that weighs its parts and has a value. */
   List<Chart> of(QuestionnaireResult result) {
-    return result.nodes().stream()
-        .filter(node -> node.value() != null && isWeighted(result, node))
-        .map(node -> chart(result, node))
-        .toList();
-  }
-
-  private static boolean isWeighted(QuestionnaireResult result, NodeResult node) {
-    TreeNode declared = result.questionnaire().nodes().get(node.id());
-    return declared != null && declared.aggregate().equals(WEIGHTED);
+    return ProgressPart.totals(result).stream().map(node -> chart(result, node)).toList();
   }
 
   private Chart chart(QuestionnaireResult result, NodeResult node) {

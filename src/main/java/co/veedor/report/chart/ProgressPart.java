@@ -5,6 +5,7 @@ import co.veedor.assessment.Explanation;
 import co.veedor.assessment.NodeResult;
 import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.number.Fraction;
+import co.veedor.questionnaire.TreeNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,24 @@ import java.util.Map;
  * @param value percent, 0–100; null when it has none and therefore does not count
  * @param weight its effective weight; zero when it does not count
  */
-record ProgressPart(String name, Fraction value, Fraction weight) {
+public record ProgressPart(String name, Fraction value, Fraction weight) {
+  private static final String WEIGHTED = "weighted";
+
+  /** The totals of a questionnaire that weigh their parts and have a value. */
+  public static List<NodeResult> totals(QuestionnaireResult result) {
+    return result.nodes().stream()
+        .filter(node -> node.value() != null && isWeighted(result, node))
+        .toList();
+  }
+
+  private static boolean isWeighted(QuestionnaireResult result, NodeResult node) {
+    TreeNode declared = result.questionnaire().nodes().get(node.id());
+    return declared != null && declared.aggregate().equals(WEIGHTED);
+  }
 
   /** The parts of a total in the reading that counts, as its explanation has them. */
-  static List<ProgressPart> of(Assessment assessment, QuestionnaireResult result, NodeResult node) {
+  public static List<ProgressPart> of(
+      Assessment assessment, QuestionnaireResult result, NodeResult node) {
     Map<String, String> names = new HashMap<>();
     result.nodes().forEach(each -> names.put(each.id(), each.name()));
     Explanation why = assessment.explanations().get(node.because().get(assessment.basis()));
@@ -35,12 +50,12 @@ record ProgressPart(String name, Fraction value, Fraction weight) {
   }
 
   /** Points it brings to the total; null when it does not count. */
-  Fraction points() {
+  public Fraction points() {
     return value == null ? null : value.times(weight);
   }
 
   /** Points it would bring at one hundred. */
-  Fraction most() {
+  public Fraction most() {
     return Fraction.HUNDRED.times(weight);
   }
 }

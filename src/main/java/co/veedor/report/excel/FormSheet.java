@@ -7,9 +7,6 @@ import co.veedor.fault.Place;
 import co.veedor.number.Fraction;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -23,11 +20,13 @@ final class FormSheet {
 
   private final XSSFSheet sheet;
   private final Styles styles;
+  private final Validations validations;
   private final List<FormColumn> columns;
   private int next;
 
   FormSheet(XSSFWorkbook workbook, String name, Styles styles, List<FormColumn> columns) {
     this.sheet = workbook.createSheet(name);
+    this.validations = new Validations(sheet);
     this.styles = styles;
     this.columns = columns;
     for (int i = 0; i < columns.size(); i++) {
@@ -62,7 +61,7 @@ final class FormSheet {
       XSSFCell cell = row.createCell(i);
       cell.setCellValue(columns.get(i).title());
       cell.setCellStyle(styles.head());
-      lines = Math.max(lines, Paper.headLines(columns.get(i).title(), columns.get(i).width()));
+      lines = Math.max(lines, Paper.lines(columns.get(i).title(), columns.get(i).width() - 1));
     }
     row.setHeightInPoints(Paper.points(lines));
     sheet.createFreezePane(1, next);
@@ -102,7 +101,7 @@ final class FormSheet {
 
   /** A text as the format can hold it. */
   private static String fitting(String text) {
-    String safe = text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+    String safe = CellText.escaped(text);
     if (safe.length() > LONGEST) {
       throw new FaultException(
           Kind.RESPONSE,
@@ -116,51 +115,22 @@ final class FormSheet {
 
   /** Only what is in a list may be written; other values are asked about when {@code loose}. */
   void listed(CellRangeAddressList cells, String range, boolean loose, String help) {
-    add(cells, helper().createFormulaListConstraint(range), loose, help);
+    validations.listed(cells, range, loose, help);
   }
 
   /** Only one of a few words may be written; others are asked about when {@code loose}. */
   void words(CellRangeAddressList cells, List<String> words, boolean loose, String help) {
-    add(cells, helper().createExplicitListConstraint(words.toArray(new String[0])), loose, help);
+    validations.words(cells, words, loose, help);
   }
 
   /** Only numbers within bounds may be written. */
   void numbers(CellRangeAddressList cells, String least, String most, String help) {
-    add(
-        cells,
-        helper()
-            .createDecimalConstraint(DataValidationConstraint.OperatorType.BETWEEN, least, most),
-        false,
-        help);
+    validations.numbers(cells, least, most, help);
   }
 
-  /** Only days may be written. */
+  /** Days are expected; other values are asked about. */
   void days(CellRangeAddressList cells, String help) {
-    add(
-        cells,
-        helper()
-            .createDateConstraint(
-                DataValidationConstraint.OperatorType.BETWEEN, "36526", "73050", "yyyy-mm-dd"),
-        true,
-        help);
-  }
-
-  /** Words that appear when a cell is chosen. */
-  private void add(
-      CellRangeAddressList cells, DataValidationConstraint rule, boolean loose, String help) {
-    DataValidation validation = helper().createValidation(rule, cells);
-    validation.setSuppressDropDownArrow(true);
-    validation.setShowErrorBox(true);
-    validation.setErrorStyle(
-        loose ? DataValidation.ErrorStyle.WARNING : DataValidation.ErrorStyle.STOP);
-    validation.createErrorBox("Valor no esperado", help);
-    validation.createPromptBox("Qué se escribe", help);
-    validation.setShowPromptBox(true);
-    sheet.addValidationData(validation);
-  }
-
-  private DataValidationHelper helper() {
-    return sheet.getDataValidationHelper();
+    validations.days(cells, true, help);
   }
 
   /** The sheet drawn on. */

@@ -2,7 +2,7 @@ package co.veedor.report.excel;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /** How rows of words fit, on screen and on paper. */
 final class Paper {
@@ -17,19 +17,27 @@ final class Paper {
 
   private Paper() {}
 
-  /** The lines a text takes in a column of so many characters. */
+  /** How many lines words take in a column of so many characters. */
   static int lines(String text, int width) {
-    return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
+    return text.lines().mapToInt(line -> wrapped(line, width)).sum();
   }
 
-  /** The lines the bold words of a head take, broken between words. */
-  static int headLines(String head, int width) {
+  /** Lines of whole words; only what is longer than a line is broken. */
+  private static int wrapped(String line, int width) {
     int lines = 1;
-    int used = 0;
-    for (String word : head.split(" ")) {
-      boolean fits = used == 0 || used + 1 + word.length() <= width - 1;
-      lines += fits ? 0 : 1;
-      used = fits && used > 0 ? used + 1 + word.length() : word.length();
+    int used = -1;
+    for (int from = 0; from < line.length(); ) {
+      int space = line.indexOf(' ', from);
+      int word = (space < 0 ? line.length() : space) - from;
+      if (used >= 0 && used + 1 + word > width) {
+        lines++;
+        used = -1;
+      }
+      used += 1 + word;
+      for (; used > width; used -= width) {
+        lines++;
+      }
+      from += word + 1;
     }
     return lines;
   }
@@ -46,7 +54,7 @@ final class Paper {
   }
 
   /** Landscape, so many pages wide, page numbers. */
-  static void landscape(XSSFSheet sheet, int pages) {
+  static void landscape(Sheet sheet, int pages) {
     sheet.setFitToPage(true);
     PrintSetup setup = sheet.getPrintSetup();
     setup.setLandscape(true);

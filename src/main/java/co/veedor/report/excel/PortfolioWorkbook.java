@@ -5,7 +5,6 @@ import co.veedor.report.PortfolioTables;
 import co.veedor.report.Table;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** {@code portafolio.xlsx}: initiatives, budget, indicators, findings, repairs. */
 public final class PortfolioWorkbook {
@@ -23,27 +22,26 @@ public final class PortfolioWorkbook {
    * @param out where it goes; stays open
    */
   public void write(String title, PortfolioTables tables, OutputStream out) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Styles styles = new Styles(workbook, layout);
-      TableSheet first = new TableSheet(workbook, "Iniciativas", styles);
-      first.line(title, true);
-      first.line(tables.weights(), false);
-      first.line(PortfolioTables.TIES, false);
-      first.main(tables.initiatives());
-      sheet(workbook, "Presupuesto", styles, tables.budget());
-      TableSheet indicators = new TableSheet(workbook, "Indicadores", styles);
+    try (Book book = new Book(layout, "Revisión de portafolio", title)) {
+      TableSheet first = book.sheet("Iniciativas");
+      first.title(title);
+      first.line(tables.weights());
+      first.line(PortfolioTables.TIES);
+      first.main(tables.initiatives(), Live.NONE);
+      sheet(book, "Presupuesto", tables.budget());
+      TableSheet indicators = book.sheet("Indicadores");
       if (!tables.progress().rows().isEmpty()) {
-        indicators.small(tables.progress());
+        indicators.small(tables.progress(), Live.NONE);
         indicators.space();
       }
-      indicators.main(tables.indicators());
-      sheet(workbook, "Hallazgos", styles, tables.findings());
-      sheet(workbook, "Reparaciones", styles, tables.repairs());
-      workbook.write(out);
+      indicators.main(tables.indicators(), Live.NONE);
+      sheet(book, "Hallazgos", tables.findings());
+      sheet(book, "Reparaciones", tables.repairs());
+      book.write(out);
     }
   }
 
-  private static void sheet(XSSFWorkbook workbook, String name, Styles styles, Table table) {
-    new TableSheet(workbook, name, styles).main(table);
+  private static void sheet(Book book, String name, Table table) {
+    book.sheet(name).main(table, Live.NONE);
   }
 }

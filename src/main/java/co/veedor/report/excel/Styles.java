@@ -2,16 +2,14 @@ package co.veedor.report.excel;
 
 import co.veedor.report.Layout;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
@@ -19,12 +17,12 @@ import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
 /** The cell styles of one workbook, each made once. */
 final class Styles {
   private final XSSFWorkbook workbook;
-  private final Map<String, String> colours;
+  private final Palette palette;
   private final Map<String, XSSFCellStyle> made = new HashMap<>();
 
   Styles(XSSFWorkbook workbook, Layout layout) {
     this.workbook = workbook;
-    this.colours = layout.colours();
+    this.palette = new Palette(workbook, layout.colours());
   }
 
   XSSFCellStyle title() {
@@ -40,7 +38,7 @@ final class Styles {
         "head",
         () -> {
           XSSFCellStyle style = filled(bordered(), "accent");
-          style.setFont(font(10, true, null));
+          style.setFont(palette.font(10, true, Palette.PAPER));
           style.setAlignment(HorizontalAlignment.CENTER);
           return style;
         });
@@ -57,13 +55,18 @@ final class Styles {
         });
   }
 
-  /** Words that a spreadsheet would take for a formula: shown as they are. */
-  XSSFCellStyle quoted() {
+  /** The head of a column people fill in. */
+  XSSFCellStyle openHead() {
+    return once("openHead", () -> filled(copy(head()), "calculado"));
+  }
+
+  /** Words across several columns, as many lines as they need. */
+  XSSFCellStyle note() {
     return once(
-        "quoted",
+        "note",
         () -> {
-          XSSFCellStyle style = bordered();
-          style.setQuotePrefixed(true);
+          XSSFCellStyle style = withFont(plain(), 10, false, "muted");
+          style.setWrapText(true);
           return style;
         });
   }
@@ -72,37 +75,93 @@ final class Styles {
     return once("strong", () -> withFont(filled(bordered(), "surface"), 10, true, "ink"));
   }
 
-  XSSFCellStyle percent() {
-    return numeric("0.00");
-  }
-
-  XSSFCellStyle whole() {
-    return numeric("0");
-  }
-
-  /** A quantity, with as many decimals as it has. */
-  XSSFCellStyle quantity() {
-    return numeric("General");
-  }
-
-  XSSFCellStyle day() {
-    return numeric(FormColumn.DAY);
-  }
-
-  /** Words that run over several lines, below each other. */
-  XSSFCellStyle paragraph(boolean strong) {
+  /** The same style for words that a spreadsheet would take for a formula. */
+  XSSFCellStyle quoted(XSSFCellStyle style) {
     return once(
-        "paragraph " + strong,
+        "quoted " + style.getIndex(),
         () -> {
-          XSSFCellStyle style = strong ? filled(plain(), "surface") : plain();
-          style.setFont(font(10, strong, "ink"));
-          style.setWrapText(true);
-          return style;
+          XSSFCellStyle quoted = copy(style);
+          quoted.setQuotePrefixed(true);
+          return quoted;
         });
   }
 
+  /** The same style for a row of totals. */
+  XSSFCellStyle total(XSSFCellStyle style) {
+    return once(
+        "total " + style.getIndex(),
+        () -> {
+          XSSFCellStyle total = withFont(filled(copy(style), "surface"), 10, true, "ink");
+          total.setBorderTop(BorderStyle.THIN);
+          total.setTopBorderColor(palette.colour("muted"));
+          return total;
+        });
+  }
+
+  /** The same style for a cell people write into. */
+  XSSFCellStyle open(XSSFCellStyle style) {
+    return once(
+        "open " + style.getIndex(),
+        () -> {
+          XSSFCellStyle open = filled(copy(style), "editable");
+          open.setLocked(false);
+          for (var side : XSSFCellBorder.BorderSide.values()) {
+            open.setBorderColor(side, palette.colour("meta"));
+          }
+          open.setBorderTop(BorderStyle.THIN);
+          open.setBorderLeft(BorderStyle.THIN);
+          open.setBorderRight(BorderStyle.THIN);
+          return open;
+        });
+  }
+
+  /** The same style for a cell that leads somewhere. */
+  XSSFCellStyle link(XSSFCellStyle style) {
+    return once(
+        "link " + style.getIndex(),
+        () -> {
+          XSSFFont font = palette.font(10, false, "accent");
+          font.setUnderline(FontUnderline.SINGLE);
+          XSSFCellStyle link = copy(style);
+          link.setFont(font);
+          return link;
+        });
+  }
+
+  XSSFCellStyle percent() {
+    return numeric(Formats.PERCENT);
+  }
+
+  XSSFCellStyle whole() {
+    return numeric(Formats.WHOLE);
+  }
+
+  /** A number with one or two decimals. */
+  XSSFCellStyle decimal() {
+    return numeric(Formats.DECIMAL);
+  }
+
+  /** A number with as many decimals as it has. */
+  XSSFCellStyle general() {
+    return numeric("General");
+  }
+
+  /** Words across several columns that nobody should leave unread. */
+  XSSFCellStyle warning() {
+    return once("warning", () -> withFont(filled(copy(note()), "surface"), 10, true, "ink"));
+  }
+
   XSSFCellStyle money() {
-    return numeric("\"$\" #,##0");
+    return numeric(Formats.PESOS);
+  }
+
+  /** Pesos shown in millions. */
+  XSSFCellStyle millions() {
+    return numeric(Formats.MILLIONS);
+  }
+
+  XSSFCellStyle day() {
+    return numeric(Formats.DAY);
   }
 
   XSSFCellStyle badge(String role) {
@@ -110,7 +169,7 @@ final class Styles {
         "badge " + role,
         () -> {
           XSSFCellStyle style = filled(bordered(), role);
-          style.setFont(font(10, true, null));
+          style.setFont(palette.font(10, true, Palette.PAPER));
           style.setAlignment(HorizontalAlignment.CENTER);
           return style;
         });
@@ -126,7 +185,7 @@ final class Styles {
           style.setBorderLeft(BorderStyle.THIN);
           style.setBorderRight(BorderStyle.THIN);
           for (var side : XSSFCellBorder.BorderSide.values()) {
-            style.setBorderColor(side, colour("meta"));
+            style.setBorderColor(side, palette.colour("meta"));
           }
           style.setLocked(false);
           style.setDataFormat(workbook.createDataFormat().getFormat(format));
@@ -148,6 +207,7 @@ final class Styles {
           XSSFCellStyle style = bordered();
           style.setDataFormat(workbook.createDataFormat().getFormat(format));
           style.setAlignment(HorizontalAlignment.RIGHT);
+          style.setWrapText(false);
           return style;
         });
   }
@@ -161,10 +221,16 @@ final class Styles {
     return known;
   }
 
+  private XSSFCellStyle copy(XSSFCellStyle style) {
+    XSSFCellStyle copy = workbook.createCellStyle();
+    copy.cloneStyleFrom(style);
+    return copy;
+  }
+
   private XSSFCellStyle plain() {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setVerticalAlignment(VerticalAlignment.TOP);
-    style.setFont(font(10, false, "ink"));
+    style.setFont(palette.font(10, false, "ink"));
     return style;
   }
 
@@ -172,35 +238,23 @@ final class Styles {
     XSSFCellStyle style = plain();
     style.setWrapText(true);
     style.setBorderBottom(BorderStyle.THIN);
-    style.setBottomBorderColor(colour("line"));
+    style.setBottomBorderColor(palette.colour("line"));
     return style;
   }
 
   private XSSFCellStyle filled(XSSFCellStyle style, String role) {
-    style.setFillForegroundColor(colour(role));
+    style.setFillForegroundColor(palette.colour(role));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;
   }
 
   private XSSFCellStyle withFont(XSSFCellStyle style, int size, boolean bold, String role) {
-    style.setFont(font(size, bold, role));
+    style.setFont(palette.font(size, bold, role));
     return style;
   }
 
-  private XSSFFont font(int size, boolean bold, String role) {
-    XSSFFont font = workbook.createFont();
-    font.setFontName("Calibri");
-    font.setFontHeightInPoints((short) size);
-    font.setBold(bold);
-    font.setColor(role == null ? rgb("#ffffff") : colour(role));
-    return font;
-  }
-
-  private XSSFColor colour(String role) {
-    return rgb(colours.getOrDefault(role, "#444444"));
-  }
-
-  private static XSSFColor rgb(String hex) {
-    return new XSSFColor(HexFormat.of().parseHex(hex.substring(1)), new DefaultIndexedColorMap());
+  /** The colours and letters it is made of. */
+  Palette palette() {
+    return palette;
   }
 }

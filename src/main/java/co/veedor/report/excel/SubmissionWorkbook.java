@@ -19,10 +19,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** One workbook for each edition answered that has an official form to copy the answers to. */
 public final class SubmissionWorkbook implements ReportFormat {
+  private static final String TITLE = "Borrador de respuestas";
+
   private static final List<String> STEPS =
       List.of(
           "1. En «Respuestas», lleve a «Lista para copiar» las preguntas que pueda: «Antes de"
@@ -73,52 +74,41 @@ public final class SubmissionWorkbook implements ReportFormat {
   }
 
   private void write(Plan plan, QuestionnaireResult result, OutputStream out) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Styles styles = new Styles(workbook, layout);
-      SubmissionTables tables = new SubmissionTables(layout, plan, result);
-      cover(
-          new TableSheet(workbook, "Portada", styles),
-          plan.assessment(),
-          result.questionnaire(),
-          tables.progress());
-      sheet(workbook, "Respuestas", styles, tables.answers());
-      sheet(workbook, "Para copiar", styles, tables.marks());
-      sheet(workbook, "Evidencias", styles, tables.evidence());
-      workbook.setActiveSheet(0);
-      workbook.setSelectedTab(0);
-      workbook.write(out);
+    Assessment assessment = plan.assessment();
+    SubmissionTables tables = new SubmissionTables(layout, plan, result);
+    try (Book book = new Book(layout, TITLE, assessment.response().entity().name())) {
+      book.dated(assessment.asOf());
+      cover(book.sheet("Portada"), assessment, result.questionnaire(), tables.progress());
+      book.sheet("Respuestas").main(tables.answers(), Live.NONE);
+      book.sheet("Para copiar").main(tables.marks(), Live.NONE);
+      book.sheet("Evidencias").main(tables.evidence(), Live.NONE);
+      book.write(out);
     }
   }
 
   private static void cover(
       TableSheet sheet, Assessment assessment, Questionnaire questionnaire, Table progress) {
     Entity entity = assessment.response().entity();
-    int columns = progress.columns().size();
     sheet.widths(progress.columns());
-    sheet.line("Borrador de respuestas", true);
-    sheet.line(questionnaire.name(), false);
-    sheet.line(entity.name() + " · " + entity.id(), false);
+    sheet.title(TITLE);
+    sheet.line(questionnaire.name());
+    sheet.line(entity.name() + " · " + entity.id());
     sheet.line(
         "Vigencia "
             + assessment.response().period().code()
             + ", evaluada al "
             + assessment.asOf()
-            + ". Los porcentajes van de 0 a 100.",
-        false);
+            + ". Los porcentajes van de 0 a 100.");
     sheet.space();
-    sheet.paragraph(questionnaire.submission().notice(), columns, true);
-    sheet.paragraph(questionnaire.submission().partial(), columns, false);
+    sheet.warning(questionnaire.submission().notice(), progress.columns());
+    sheet.note(questionnaire.submission().partial(), progress.columns());
     if (!questionnaire.notice().isEmpty()) {
-      sheet.paragraph(questionnaire.notice(), columns, false);
+      sheet.note(questionnaire.notice(), progress.columns());
     }
     sheet.space();
-    STEPS.forEach(step -> sheet.paragraph(step, columns, false));
+    STEPS.forEach(step -> sheet.note(step, progress.columns()));
     sheet.space();
-    sheet.small(progress);
-    sheet.printed(1);
-  }
-
-  private static void sheet(XSSFWorkbook workbook, String name, Styles styles, Table table) {
-    new TableSheet(workbook, name, styles).main(table);
+    sheet.small(progress, Live.totalBelow(progress));
+    sheet.printed(TITLE, 1);
   }
 }

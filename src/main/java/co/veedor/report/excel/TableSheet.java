@@ -1,39 +1,52 @@
 package co.veedor.report.excel;
 
 import co.veedor.report.Table;
-import co.veedor.report.Table.Badge;
 import co.veedor.report.Table.Cell;
 import co.veedor.report.Table.Column;
-import co.veedor.report.Table.Day;
-import co.veedor.report.Table.Money;
-import co.veedor.report.Table.Percent;
-import co.veedor.report.Table.Quantity;
-import co.veedor.report.Table.Whole;
-import co.veedor.report.Table.Words;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Draws a neutral table as a sheet with filters, frozen heads and real numbers. */
+/** Draws neutral tables as a sheet with filters, frozen heads and real numbers, row after row. */
 final class TableSheet {
-  private static final int LONGEST = 32_767;
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final int CLEAR = 3 * Units.EMU_PER_POINT;
+  private static final int MOST_FROZEN = 3;
+  private static final int FROZEN_WIDTH = 66;
 
-  private final XSSFSheet sheet;
+  private final Book book;
+  private final SXSSFSheet sheet;
   private final Styles styles;
+  private final CellDrawing drawing;
   private int next;
+  private int right;
+  private int page;
 
-  TableSheet(XSSFWorkbook workbook, String name, Styles styles) {
-    this.sheet = workbook.createSheet(name);
-    this.styles = styles;
+  TableSheet(Book book, SXSSFSheet sheet) {
+    this.book = book;
+    this.sheet = sheet;
+    this.styles = book.styles();
+    this.drawing = new CellDrawing(styles);
   }
 
-  /** The sheet drawn on. */
-  XSSFSheet sheet() {
-    return sheet;
+  /** Its name. */
+  String name() {
+    return sheet.getSheetName();
+  }
+
+  /** The sheet charts are put on. */
+  XSSFSheet whole() {
+    return book.whole(sheet);
+  }
+
+  Styles styles() {
+    return styles;
   }
 
   /** Index of the next free row. */
@@ -41,26 +54,47 @@ final class TableSheet {
     return next;
   }
 
-  /** Leaves a line of words above a table. */
-  void line(String text, boolean title) {
-    XSSFRow row = sheet.createRow(next++);
-    row.setHeightInPoints(title ? Paper.TITLE_POINTS : Paper.LINE_POINTS);
-    XSSFCell cell = row.createCell(0);
-    cell.setCellValue(cut(text));
-    cell.setCellStyle(title ? styles.title() : styles.subtitle());
+  /** From one cell to another, clear of the line a page may end on. */
+  static XSSFClientAnchor place(int left, int top, int right, int bottom) {
+    return new XSSFClientAnchor(0, CLEAR, 0, 0, left, top, right, bottom);
   }
 
-  /** Leaves words that run over as many lines as they need, as wide as the first columns. */
-  void paragraph(String text, int columns, boolean strong) {
-    XSSFRow row = sheet.createRow(next++);
-    int width = 0;
-    for (int i = 0; i < columns; i++) {
-      row.createCell(i).setCellStyle(styles.paragraph(strong));
-      width += sheet.getColumnWidth(i) / 256;
+  /** Leaves a title above tables. */
+  void title(String text) {
+    SXSSFRow row = row(Paper.TITLE_POINTS);
+    CellText.put(row.createCell(0), text, styles.title(), styles);
+  }
+
+  /** Leaves a line of words. */
+  void line(String text) {
+    SXSSFRow row = row(Paper.LINE_POINTS);
+    CellText.put(row.createCell(0), text, styles.subtitle(), styles);
+  }
+
+  /** Leaves the name of another place, which leads there, and what it is. */
+  void entry(String name, String target, String words) {
+    SXSSFRow row = row(Paper.LINE_POINTS);
+    CellText.put(row.createCell(0), name, styles.link(styles.words()), styles);
+    CellText.put(row.createCell(1), words, styles.subtitle(), styles);
+    book.link(sheet, At.cell(next - 1, 0), target);
+  }
+
+  /** Leaves words across the first columns, as many lines as they need. */
+  void note(String text, List<Column> columns) {
+    across(text, columns, styles.note());
+  }
+
+  /** Leaves words nobody should leave unread across the first columns. */
+  void warning(String text, List<Column> columns) {
+    across(text, columns, styles.warning());
+  }
+
+  private void across(String text, List<Column> columns, XSSFCellStyle style) {
+    SXSSFRow row = row(Paper.points(Paper.lines(text, width(columns))));
+    CellText.put(row.createCell(0), text, style, styles);
+    if (columns.size() > 1) {
+      sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, columns.size() - 1));
     }
-    row.getCell(0).setCellValue(cut(text));
-    row.setHeightInPoints(Paper.points(Paper.lines(text, width)));
-    sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
   }
 
   /** Leaves a row empty. */
@@ -68,25 +102,74 @@ final class TableSheet {
     next++;
   }
 
+  /** Leaves rows empty up to {@code row}. */
+  void spaceTo(int row) {
+    next = Math.max(next, row);
+  }
+
+  /** What is printed reaches at least to a column. */
+  void reach(int column) {
+    right = Math.max(right, column);
+  }
+
+  /** A new page begins with the next row. */
+  void newPage() {
+    sheet.setRowBreak(next - 1);
+    page = next;
+  }
+
+  /** A new page begins with the next row unless {@code rows} more fit on one of {@code most}. */
+  void keep(int rows, int most) {
+    if (next > page && next - page + rows > most) {
+      newPage();
+    }
+  }
+
   /** Draws a table that people read, without filters. */
-  void small(Table table) {
+  void small(Table table, Live live) {
     head(table.columns());
-    table.rows().forEach(row -> row(row, table.columns()));
+    int first = next;
+    for (int i = 0; i < table.rows().size(); i++) {
+      row(table.rows().get(i), table.columns(), live, i);
+    }
+    open(table, first);
+    right = Math.max(right, table.columns().size() - 1);
   }
 
   /** Draws the sheet's main table: filters, frozen heads, widths, print set-up. */
-  void main(Table table) {
+  void main(Table table, Live live) {
     int head = next;
-    small(table);
-    int last = Math.max(head, next - 1);
-    int right = table.columns().size() - 1;
-    sheet.setAutoFilter(new CellRangeAddress(head, last, 0, right));
-    sheet.createFreezePane(2, head + 1);
+    small(table, live);
+    int last = head + table.rows().size();
+    while (last > head && live.isTotal(last - head - 1)) {
+      last--;
+    }
+    sheet.setAutoFilter(new CellRangeAddress(head, last, 0, table.columns().size() - 1));
+    int frozen = frozen(table.columns());
+    sheet.createFreezePane(frozen, head + 1);
     sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
-    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
     widths(table.columns());
-    int characters = table.columns().stream().mapToInt(Column::width).sum();
-    printed(Paper.pages(characters));
+    int pages = Paper.pages(width(table.columns()));
+    if (pages > 1) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozen - 1));
+    }
+    printed(table.title(), pages);
+  }
+
+  private static int width(List<Column> columns) {
+    return columns.stream().mapToInt(Column::width).sum();
+  }
+
+  /** How many columns stay in sight: those that say what a row is, while they leave room. */
+  private static int frozen(List<Column> columns) {
+    int frozen = 1;
+    int width = columns.get(0).width();
+    while (frozen < MOST_FROZEN
+        && frozen < columns.size()
+        && width + columns.get(frozen).width() <= FROZEN_WIDTH) {
+      width += columns.get(frozen++).width();
+    }
+    return frozen;
   }
 
   /** Sets the widths of columns. */
@@ -96,65 +179,59 @@ final class TableSheet {
     }
   }
 
-  /** Landscape, so many pages wide, page numbers. */
-  void printed(int pages) {
+  /** Landscape, so many pages wide; whom and what it is about above, page numbers below. */
+  void printed(String title, int pages) {
     Paper.landscape(sheet, pages);
+    sheet.getHeader().setLeft(CellText.inHeader(book.owner()));
+    sheet.getHeader().setRight(CellText.inHeader(title));
+    book.printed(sheet, Math.max(0, next - 1), right);
+  }
+
+  /** What may be written into cells. */
+  Validations validations() {
+    return new Validations(sheet);
   }
 
   private void head(List<Column> columns) {
-    XSSFRow row = sheet.createRow(next++);
+    SXSSFRow row = sheet.createRow(next++);
     int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
-      XSSFCell cell = row.createCell(i);
-      cell.setCellValue(columns.get(i).name());
-      cell.setCellStyle(styles.head());
-      lines = Math.max(lines, Paper.headLines(columns.get(i).name(), columns.get(i).width()));
+      Column column = columns.get(i);
+      XSSFCellStyle style = column.isOpen() ? styles.openHead() : styles.head();
+      CellText.put(row.createCell(i), column.name(), style, styles);
+      lines = Math.max(lines, Paper.lines(column.name(), column.width() - 1));
     }
     row.setHeightInPoints(Paper.points(lines));
   }
 
-  private void row(List<Cell> cells, List<Column> columns) {
-    XSSFRow row = sheet.createRow(next++);
+  private void row(List<Cell> cells, List<Column> columns, Live live, int number) {
+    SXSSFRow row = sheet.createRow(next++);
     int lines = 1;
     for (int i = 0; i < cells.size(); i++) {
-      put(row.createCell(i), cells.get(i));
-      lines = Math.max(lines, Paper.lines(cells.get(i).text(), columns.get(i).width()));
+      SXSSFCell cell = row.createCell(i);
+      String target = live.target(number, i);
+      boolean linked = !target.isEmpty() && book.link(sheet, At.cell(next - 1, i), target);
+      drawing.draw(cell, cells.get(i), columns.get(i), live, number, linked);
+      lines = Math.max(lines, CellDrawing.lines(cells.get(i), columns.get(i)));
     }
     row.setHeightInPoints(Paper.points(lines));
   }
 
-  private void put(XSSFCell cell, Cell content) {
-    if (content instanceof Percent percent) {
-      cell.setCellStyle(styles.percent());
-      if (percent.value() == null) {
-        cell.setCellValue(percent.text());
-      } else {
-        cell.setCellValue(percent.value().toDecimal().doubleValue());
+  /** Tells what may be written into the columns people write into. */
+  private void open(Table table, int first) {
+    for (int i = 0; i < table.columns().size() && !table.rows().isEmpty(); i++) {
+      Column column = table.columns().get(i);
+      CellRangeAddressList cells =
+          new CellRangeAddressList(first, first + table.rows().size() - 1, i, i);
+      if (column.isOpen()) {
+        validations().like(cells, table.rows().get(0).get(i), column.ask());
       }
-    } else if (content instanceof Whole whole) {
-      cell.setCellStyle(styles.whole());
-      cell.setCellValue(whole.value());
-    } else if (content instanceof Money money) {
-      cell.setCellStyle(styles.money());
-      cell.setCellValue(money.pesos());
-    } else if (content instanceof Quantity quantity) {
-      cell.setCellStyle(styles.quantity());
-      cell.setCellValue(quantity.value().doubleValue());
-    } else if (content instanceof Day day) {
-      cell.setCellStyle(styles.day());
-      cell.setCellValue(day.day());
-    } else if (content instanceof Badge badge) {
-      cell.setCellStyle(styles.badge(badge.role()));
-      cell.setCellValue(badge.text());
-    } else if (content instanceof Words words) {
-      boolean risky =
-          !words.text().isEmpty() && FORMULA_STARTS.indexOf(words.text().charAt(0)) >= 0;
-      cell.setCellStyle(risky ? styles.quoted() : styles.words());
-      cell.setCellValue(cut(words.text()));
     }
   }
 
-  private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+  private SXSSFRow row(float points) {
+    SXSSFRow row = sheet.createRow(next++);
+    row.setHeightInPoints(points);
+    return row;
   }
 }

@@ -189,6 +189,9 @@ final class TableViews {
     if (cell instanceof Table.Money money) {
       return Long.toString(money.pesos());
     }
+    if (cell instanceof Table.Quantity quantity) {
+      return quantity.value() == null ? "-1" : quantity.value().toDecimal().toPlainString();
+    }
     return cell instanceof Table.Badge badge ? grade(badge) : "";
   }
 
