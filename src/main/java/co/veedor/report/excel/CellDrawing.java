@@ -49,23 +49,30 @@ final class CellDrawing {
   }
 
   private XSSFCellStyle style(Cell content, boolean inMillions) {
+    String format = format(content, inMillions);
+    if (format != null) {
+      return styles.numeric(format);
+    }
+    return content instanceof Table.Badge badge ? styles.badge(badge.role()) : styles.words();
+  }
+
+  /** How a number or a day is shown; null for words. */
+  private static String format(Cell content, boolean inMillions) {
     if (content instanceof Table.Percent) {
-      return styles.percent();
+      return Formats.PERCENT;
     } else if (content instanceof Table.Quantity quantity) {
       boolean whole = quantity.value() == null || quantity.value().isWhole();
-      return whole ? styles.whole() : styles.decimal();
+      return whole ? Formats.WHOLE : Formats.DECIMAL;
     } else if (content instanceof Table.Exact) {
-      return styles.general();
+      return Formats.EXACT;
     } else if (content instanceof Table.Whole) {
-      return styles.whole();
+      return Formats.WHOLE;
     } else if (content instanceof Table.Money) {
-      return inMillions ? styles.millions() : styles.money();
+      return inMillions ? Formats.MILLIONS : Formats.PESOS;
     } else if (content instanceof Table.Day) {
-      return styles.day();
-    } else if (content instanceof Table.Badge badge) {
-      return styles.badge(badge.role());
+      return Formats.DAY;
     }
-    return styles.words();
+    return null;
   }
 
   /** The number a cell holds; null when it holds none. */

@@ -20,6 +20,9 @@ final class Formats {
   /** Numbers with one or two decimals. */
   static final String DECIMAL = COLOMBIA + "0.0#";
 
+  /** Numbers with as many decimals as they have. */
+  static final String EXACT = "General";
+
   /** Days, year first. */
   static final String DAY = "yyyy\\-mm\\-dd";
 

@@ -128,40 +128,9 @@ final class Styles {
         });
   }
 
-  XSSFCellStyle percent() {
-    return numeric(Formats.PERCENT);
-  }
-
-  XSSFCellStyle whole() {
-    return numeric(Formats.WHOLE);
-  }
-
-  /** A number with one or two decimals. */
-  XSSFCellStyle decimal() {
-    return numeric(Formats.DECIMAL);
-  }
-
-  /** A number with as many decimals as it has. */
-  XSSFCellStyle general() {
-    return numeric("General");
-  }
-
   /** Words across several columns that nobody should leave unread. */
   XSSFCellStyle warning() {
     return once("warning", () -> withFont(filled(copy(note()), "surface"), 10, true, "ink"));
-  }
-
-  XSSFCellStyle money() {
-    return numeric(Formats.PESOS);
-  }
-
-  /** Pesos shown in millions. */
-  XSSFCellStyle millions() {
-    return numeric(Formats.MILLIONS);
-  }
-
-  XSSFCellStyle day() {
-    return numeric(Formats.DAY);
   }
 
   XSSFCellStyle badge(String role) {
@@ -200,7 +169,8 @@ final class Styles {
     return once("given", () -> filled(bordered(), "surface"));
   }
 
-  private XSSFCellStyle numeric(String format) {
+  /** A number or a day shown as one of {@link Formats} says. */
+  XSSFCellStyle numeric(String format) {
     return once(
         format,
         () -> {
