@@ -56,7 +56,7 @@
     } else {
       target.tabIndex = -1;
       target.focus({ preventScroll: true });
-      (target.closest("details.w") || target).scrollIntoView({ block: "start" });
+      target.scrollIntoView({ block: "start" });
     }
   };
 
@@ -99,11 +99,19 @@
   addEventListener("hashchange", route);
 
   // Tablas: en el teléfono son fichas, y así siguen siendo tablas para quien las escucha.
-  const roles = { TABLE: "table", CAPTION: "caption", THEAD: "rowgroup", TBODY: "rowgroup", TFOOT: "rowgroup", TR: "row", TD: "cell" };
+  const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TFOOT: "rowgroup", TR: "row", TD: "cell" };
   all("table.cards, table.wi").forEach((table) => {
-    [table, ...all("caption,thead,tbody,tfoot,tr,td", table)].forEach((part) => part.setAttribute("role", roles[part.tagName]));
+    [table, ...all("thead,tbody,tfoot,tr,td", table)].forEach((part) => part.setAttribute("role", roles[part.tagName]));
     all("th", table).forEach((th) => th.setAttribute("role", th.scope === "row" ? "rowheader" : "columnheader"));
   });
+
+  // Como se busca: sin mayúsculas, tildes ni espacios duros.
+  const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/\s+/g, " ").toLowerCase();
+
+  // Qué es cada número de una gráfica: en el teléfono es largo, en papel hace falta.
+  const keys = all("details.keys");
+  if (matchMedia("(max-width:760px)").matches) keys.forEach((each) => (each.open = false));
+  addEventListener("beforeprint", () => keys.forEach((each) => (each.open = true)));
 
   // Ordenar: los empates van por código.
   const compare = new Intl.Collator("es", { numeric: true }).compare;
@@ -142,14 +150,24 @@
   if (form) {
     const rows = all("#tabla-gaps tbody");
     const count = page.getElementById("cuantas");
-    const words = new Map(rows.map((row) => [row, row.textContent.toLocaleLowerCase("es")]));
+    // Lo que la tabla no repite está en la explicación de la pregunta: también ahí se busca.
+    const told = (row) => {
+      const link = all("a", row).find((each) => each.textContent === row.dataset.code);
+      const article = link && page.getElementById(decodeURIComponent(link.hash.slice(1)));
+      return article ? all(".ask, .facts", article).map((each) => each.textContent) : [];
+    };
+    const words = new Map();
+    const text = (row) => {
+      if (!words.has(row)) words.set(row, plain([row.textContent, ...told(row)].join(" ")));
+      return words.get(row);
+    };
     const filter = () => {
       const chosen = new FormData(form);
-      const text = chosen.get("text").trim().toLocaleLowerCase("es");
+      const sought = plain(chosen.get("text").trim());
       let left = 0;
       rows.forEach((row) => {
         const fits = ["domain", "severity", "type"].every((name) => !chosen.get(name) || chosen.get(name) === row.dataset[name]);
-        row.hidden = !(fits && words.get(row).includes(text));
+        row.hidden = !(fits && (!sought || text(row).includes(sought)));
         left += row.hidden ? 0 : 1;
       });
       count.textContent = left === rows.length ? `${left} brechas` : `Se ven ${left} de ${rows.length} brechas`;
@@ -179,6 +197,7 @@
         fold.setAttribute("aria-expanded", String(fold.getAttribute("aria-expanded") === "false"));
         draw();
       });
+      row.querySelector(".nm").classList.add("folds");
       row.querySelector(".nm").prepend(fold);
       folds.set(row.id, fold);
     });
@@ -190,5 +209,5 @@
     draw();
   });
 
-  route();
+  page.addEventListener("DOMContentLoaded", route);
 })();

@@ -1,7 +1,9 @@
 package co.veedor.document;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -13,7 +15,7 @@ public final class Digest {
   public static String of(List<TextFile> files) {
     MessageDigest digest = sha256();
     for (TextFile file : files) {
-      digest.update(file.name().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      digest.update(file.name().getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
       digest.update(file.bytes());
       digest.update((byte) 0);
@@ -24,6 +26,12 @@ public final class Digest {
   /** The digest of {@code bytes} alone, in hexadecimal. */
   public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  /** The digest of a text in UTF-8, in base 64: how a page names the script it trusts. */
+  public static String base64(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Base64.getEncoder().encodeToString(sha256().digest(bytes));
   }
 
   private static MessageDigest sha256() {

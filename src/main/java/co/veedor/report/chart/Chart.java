@@ -9,7 +9,7 @@ import java.util.List;
  * @param title what it shows
  * @param note what a reader must know of it; may be empty
  * @param description what it says, for whoever cannot see it
- * @param key what the numbers in the picture stand for; empty when it has none
+ * @param keys what the numbers in the picture stand for; empty when it has none
  * @param heads heads of the table
  * @param rows cells of the table, the first of each names it
  * @param drawing how it is drawn
@@ -19,7 +19,7 @@ public record Chart(
     String title,
     String note,
     String description,
-    List<String> key,
+    List<Key> keys,
     List<String> heads,
     List<List<String>> rows,
     Drawing drawing) {
@@ -34,6 +34,20 @@ public record Chart(
 
     /** Whether its letters need more room than a phone has. */
     boolean isWide();
+  }
+
+  /**
+   * What some numbers in a picture stand for.
+   *
+   * @param group what they have in common; empty when all are alike
+   * @param first the first number
+   * @param names what it and those after it stand for, never empty
+   */
+  public record Key(String group, int first, List<String> names) {}
+
+  /** What the numbers in the picture stand for, from number one; empty when it has none. */
+  public List<String> key() {
+    return keys.stream().flatMap(each -> each.names().stream()).toList();
   }
 
   /** An {@code svg} element that stands inside a page. */

@@ -75,7 +75,7 @@ final class DomainCharts {
         "Valor actual contra meta, por dominio" + of,
         leftOut(figures),
         spoken(drawn),
-        RadarLabels.key(drawn),
+        RadarLabels.keys(drawn),
         List.of("Dominio", "Actual (%)", "Meta (%)"),
         figures.stream()
             .map(

@@ -40,9 +40,7 @@ final class HeatChart {
             "Mapa de calor: valor de cada dominio, por instrumento",
             grid.numbered() ? "El número de arriba es el del dominio en la lista." : "",
             bands.stream().map(HeatChart::spoken).collect(Collectors.joining(". ")),
-            grid.numbered()
-                ? cells().stream().map(each -> each.figure().name()).toList()
-                : List.of(),
+            grid.numbered() ? keys() : List.of(),
             List.of("Dominio", "Instrumento", "Valor (%)"),
             rows(),
             new Picture(plot, plot.height(), style)));
@@ -50,6 +48,18 @@ final class HeatChart {
 
   private List<HeatBand.Cell> cells() {
     return bands.stream().flatMap(band -> band.cells().stream()).toList();
+  }
+
+  private List<Chart.Key> keys() {
+    return bands.stream()
+        .filter(band -> !band.cells().isEmpty())
+        .map(
+            band ->
+                new Chart.Key(
+                    band.instrument(),
+                    band.cells().get(0).number(),
+                    band.cells().stream().map(cell -> cell.figure().name()).toList()))
+        .toList();
   }
 
   private List<List<String>> rows() {

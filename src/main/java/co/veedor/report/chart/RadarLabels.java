@@ -36,8 +36,10 @@ final class RadarLabels {
   }
 
   /** What the numbers stand for, the first is number one; empty when names are shown. */
-  static List<String> key(List<DomainFigure> figures) {
-    return isNumbered(figures) ? figures.stream().map(DomainFigure::name).toList() : List.of();
+  static List<Chart.Key> keys(List<DomainFigure> figures) {
+    return isNumbered(figures)
+        ? List.of(new Chart.Key("", 1, figures.stream().map(DomainFigure::name).toList()))
+        : List.of();
   }
 
   /** Whether names would run into each other, so that numbers stand for them. */

@@ -42,22 +42,22 @@ sealed interface About {
    *
    * @param text what is asked
    * @param options what can be marked
-   * @param steps levels of its scale, the chosen one marked
+   * @param scale the scale it is answered with, leading to its levels; empty when it has none
    * @param answer what the entity said
    * @param facts the fixed texts: help, audit, consequence and so on
    * @param evidence documents expected
-   * @param norms what it rests on
+   * @param norms what it rests on, each leading to what is known of it
    * @param confidence how sure the question's facts are
    * @param source where they come from
    */
   record OfQuestion(
       String text,
       List<OptionRow> options,
-      List<Step> steps,
+      Ref scale,
       AnswerView answer,
       List<Text> facts,
       List<String> evidence,
-      List<NormRow> norms,
+      List<Ref> norms,
       Confidence confidence,
       String source)
       implements About {
@@ -73,26 +73,27 @@ sealed interface About {
    * @param name what it tells
    * @param text never empty
    */
-  record Text(String name, String text) {}
+  record Text(String name, String text) {
+    /** Adds a text unless it is empty. */
+    static void add(List<Text> texts, String name, String text) {
+      if (!text.isEmpty()) {
+        texts.add(new Text(name, text));
+      }
+    }
+  }
 
   /**
-   * One level of a scale.
+   * What explanations rest on.
    *
-   * @param value percent
-   * @param name what the level is called
-   * @param chosen whether the entity chose it
+   * @param facts its fixed texts
+   * @param confidence how sure they are
    */
-  record Step(String value, String name, boolean chosen) {}
-
-  /**
-   * A norm a question rests on.
-   *
-   * @param title as people cite it, with the article
-   * @param subject what it is about
-   * @param status what became of it
-   * @param confidence how sure the register is
-   */
-  record NormRow(String title, String subject, String status, Confidence confidence) {}
+  record OfReference(List<Text> facts, Confidence confidence) implements About {
+    @Override
+    public String kind() {
+      return "reference";
+    }
+  }
 
   /**
    * An initiative.

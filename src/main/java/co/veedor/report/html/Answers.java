@@ -1,6 +1,5 @@
 package co.veedor.report.html;
 
-import co.veedor.number.Fraction;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.QuestionKind;
 import co.veedor.questionnaire.Scale;
@@ -33,21 +32,6 @@ final class Answers {
       return new AnswerView("na", "", none.reason(), "", none.place().toString(), List.of());
     }
     return new AnswerView("none", "", "", "", "", List.of());
-  }
-
-  /** The levels of the question's scale; empty when it has none. */
-  List<About.Step> steps(Question question, Answer answer) {
-    if (!(question.kind() instanceof QuestionKind.Ordinal ordinal)) {
-      return List.of();
-    }
-    Fraction declared = answer instanceof Answer.Given given ? given.declared() : null;
-    return ordinal.scale().levels().stream()
-        .map(step -> step(step.name(), ordinal.scale().percent(step.value()), declared))
-        .toList();
-  }
-
-  private About.Step step(String name, Fraction percent, Fraction declared) {
-    return new About.Step(numbers.percent(percent), name, percent.equals(declared));
   }
 
   private String declared(Question question, Answer.Given given) {

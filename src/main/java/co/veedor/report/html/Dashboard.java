@@ -1,5 +1,6 @@
 package co.veedor.report.html;
 
+import co.veedor.document.Digest;
 import co.veedor.plan.Plan;
 import co.veedor.report.Layout;
 import co.veedor.report.OneFileFormat;
@@ -52,9 +53,11 @@ public final class Dashboard implements OneFileFormat {
   public void write(Plan plan, OutputStream out) throws IOException {
     Map<String, Object> values = Page.of(plan, layout, charts);
     values.put("css", templates.text("tablero.css"));
-    values.put("js", templates.text("tablero.js"));
+    String script = PageWriter.written(templates.text("tablero.js"));
+    values.put("js", script);
+    values.put("jsHash", "sha256-" + Digest.base64(script));
     Writer writer =
-        new TrimmingWriter(
+        new PageWriter(
             new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER));
     templates.fill(TEMPLATE, values, writer);
     writer.flush();

@@ -68,9 +68,9 @@ final class Index {
     return owners.getOrDefault(key, key);
   }
 
-  /** Words that lead to an explanation; plain words when it does not exist. */
+  /** Words that lead to an explanation; plain words when it does not exist, or none to follow. */
   Ref why(String text, String explanation) {
-    return explanations.containsKey(explanation)
+    return !text.isEmpty() && explanations.containsKey(explanation)
         ? new Ref(text, "#" + Anchors.of(explanation))
         : Ref.plain(text);
   }

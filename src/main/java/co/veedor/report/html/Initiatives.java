@@ -51,14 +51,14 @@ final class Initiatives {
   private List<About.Text> facts(PlannedInitiative planned, Initiative initiative) {
     List<About.Text> facts = new ArrayList<>();
     String line = initiative.line();
-    add(facts, "Línea", line + " " + catalogue.lines().get(line));
-    add(facts, "Programa", catalogue.programmes().get(initiative.programme()).name());
-    add(facts, "Clase", names.word("initiative-kind", initiative.kind()));
-    add(facts, "Duración", initiative.months() + " meses");
-    add(facts, "Fechas", dates(planned));
-    add(facts, "Va después de", String.join(", ", initiative.dependsOn()));
-    add(facts, "Responsable sugerido", initiative.role());
-    add(facts, "Normas", norms(initiative));
+    About.Text.add(facts, "Línea", line + " " + catalogue.lines().get(line));
+    About.Text.add(facts, "Programa", catalogue.programmes().get(initiative.programme()).name());
+    About.Text.add(facts, "Clase", names.word("initiative-kind", initiative.kind()));
+    About.Text.add(facts, "Duración", initiative.months() + " meses");
+    About.Text.add(facts, "Fechas", dates(planned));
+    About.Text.add(facts, "Va después de", String.join(", ", initiative.dependsOn()));
+    About.Text.add(facts, "Responsable sugerido", initiative.role());
+    About.Text.add(facts, "Normas", norms(initiative));
     return facts;
   }
 
@@ -67,11 +67,5 @@ final class Initiatives {
         .map(norm -> catalogue.norms().get(norm))
         .map(Norm::title)
         .collect(Collectors.joining("; "));
-  }
-
-  private static void add(List<About.Text> facts, String name, String text) {
-    if (!text.isEmpty()) {
-      facts.add(new About.Text(name, text));
-    }
   }
 }

@@ -41,7 +41,8 @@ final class Page {
     values.put("colours", layout.colours());
     values.put("basis", scores.basis());
     values.put("instruments", new Instruments(assessment, index, names, scores, charts).all());
-    values.put("gaps", views.gaps());
+    TableView gaps = views.gaps();
+    values.put("gaps", gaps);
     values.put("initiatives", views.initiatives());
     values.put("findings", views.findings());
     values.put("schedule", views.schedule());
@@ -56,22 +57,20 @@ final class Page {
     values.put("roadmap", charts.roadmap(plan));
     values.put("money", charts.money(plan).stream().toList());
     values.put("weighing", Weights.told(plan, names));
-    values.put("filters", filters());
+    values.put("filters", filters(gaps.rows()));
     values.put("subjects", new Subjects(plan, index, names, numbers).all());
     values.put("confidences", words("confidence"));
     return values;
   }
 
   /** What the gap matrix can be filtered by: only what occurs in it. */
-  private Map<String, List<Ref>> filters() {
+  private Map<String, List<Ref>> filters(List<TableView.Row> rows) {
     Map<String, List<Ref>> filters = new HashMap<>();
-    List<String> domains =
-        assessment.gaps().stream().map(gap -> gap.domain()).distinct().sorted().toList();
+    List<String> domains = rows.stream().map(TableView.Row::domain).distinct().sorted().toList();
     filters.put("domain", domains.stream().map(domain -> new Ref(domain, domain)).toList());
-    List<String> severities = assessment.gaps().stream().map(gap -> gap.severity()).toList();
-    List<String> types = assessment.gaps().stream().map(gap -> gap.question().type()).toList();
-    filters.put("severity", occurring("severity", severities));
-    filters.put("type", occurring("gap-type", types));
+    filters.put(
+        "severity", occurring("severity", rows.stream().map(TableView.Row::severity).toList()));
+    filters.put("type", occurring("gap-type", rows.stream().map(TableView.Row::type).toList()));
     return filters;
   }
 

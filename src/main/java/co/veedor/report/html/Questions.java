@@ -1,12 +1,11 @@
 package co.veedor.report.html;
 
 import co.veedor.assessment.Assessment;
-import co.veedor.catalogue.Norm;
 import co.veedor.facts.FactsOf;
 import co.veedor.facts.Keys;
-import co.veedor.questionnaire.NormReference;
 import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
+import co.veedor.questionnaire.QuestionKind;
 import co.veedor.response.Answer;
 import co.veedor.response.Evidence;
 import co.veedor.response.Mark;
@@ -17,12 +16,14 @@ import java.util.List;
 final class Questions {
   private final Assessment assessment;
   private final Whys whys;
+  private final References references;
   private final Names names;
   private final Answers answers;
 
-  Questions(Assessment assessment, Whys whys, Names names, Numbers numbers) {
+  Questions(Assessment assessment, Whys whys, References references, Names names, Numbers numbers) {
     this.assessment = assessment;
     this.whys = whys;
+    this.references = references;
     this.names = names;
     this.answers = new Answers(names, numbers);
   }
@@ -34,32 +35,32 @@ final class Questions {
     return new About.OfQuestion(
         question.text(),
         question.options().stream().map(option -> option(key, option, answer)).toList(),
-        answers.steps(question, answer),
+        scale(questionnaire, question),
         answers.of(question, answer),
         facts(question),
         question.evidence(),
-        question.norms().stream().map(this::norm).toList(),
+        question.norms().stream().map(references::norm).toList(),
         Confidence.of(question.confidence(), names),
         question.source());
   }
 
   private List<About.Text> facts(Question question) {
     List<About.Text> facts = new ArrayList<>();
-    add(facts, "Cómo responder", question.help());
-    add(facts, "Qué pide ver un auditor", question.audit());
-    add(facts, "Qué falta cuando no se cumple", question.gap());
-    add(facts, "Qué pasa si sigue así", question.consequence());
-    add(facts, "Tipo de brecha", names.word("gap-type", question.type()));
-    add(facts, "Exigencia", names.word("obligation", question.obligation()));
-    add(facts, "Responsable sugerido", question.role());
-    add(facts, "Cómo se puntúa", names.word("scoring", question.scoring()));
+    About.Text.add(facts, "Cómo responder", question.help());
+    About.Text.add(facts, "Qué pide ver un auditor", question.audit());
+    About.Text.add(facts, "Qué falta cuando no se cumple", question.gap());
+    About.Text.add(facts, "Qué pasa si sigue así", question.consequence());
+    About.Text.add(facts, "Tipo de brecha", names.word("gap-type", question.type()));
+    About.Text.add(facts, "Exigencia", names.word("obligation", question.obligation()));
+    About.Text.add(facts, "Responsable sugerido", question.role());
+    About.Text.add(facts, "Cómo se puntúa", names.word("scoring", question.scoring()));
     return facts;
   }
 
-  private static void add(List<About.Text> facts, String name, String text) {
-    if (!text.isEmpty()) {
-      facts.add(new About.Text(name, text));
-    }
+  private Ref scale(String questionnaire, Question question) {
+    return question.kind() instanceof QuestionKind.Ordinal ordinal
+        ? references.scale(questionnaire, ordinal.scale())
+        : Ref.plain("");
   }
 
   private OptionRow option(String question, Option option, Answer answer) {
@@ -88,15 +89,5 @@ final class Questions {
             .map(Evidence::title)
             .toList()
         : List.of();
-  }
-
-  private About.NormRow norm(NormReference reference) {
-    Norm norm = assessment.catalogue().norms().get(reference.norm());
-    String article = reference.article().isEmpty() ? "" : ", " + reference.article();
-    return new About.NormRow(
-        norm.title() + article,
-        norm.subject(),
-        norm.status(),
-        Confidence.of(norm.confidence(), names));
   }
 }

@@ -4,7 +4,6 @@ import co.veedor.assessment.Assessment;
 import co.veedor.assessment.NodeResult;
 import co.veedor.facts.FactsOf;
 import co.veedor.facts.said.State;
-import co.veedor.report.html.Subject.Figure;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,19 +24,6 @@ final class Scores {
   /** The three readings, each leading to its explanation. */
   List<Reading> readings(NodeResult node) {
     return FactsOf.READINGS.stream().map(reading -> reading(node, reading)).toList();
-  }
-
-  /** The readings as named numbers; the one that counts says so. */
-  List<Figure> figures(NodeResult node) {
-    return readings(node).stream()
-        .map(
-            reading ->
-                new Figure(
-                    reading.counts() ? reading.name() + ", la que vale" : reading.name(),
-                    reading.valued()
-                        ? new Ref(reading.value().text() + " %", reading.value().href())
-                        : reading.value()))
-        .toList();
   }
 
   private Reading reading(NodeResult node, String code) {

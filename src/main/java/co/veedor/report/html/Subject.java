@@ -9,24 +9,8 @@ import java.util.List;
  * @param code short code or kind
  * @param name what it is called
  * @param trail the things above it, from the outermost
- * @param figures its main numbers
  * @param about what else there is to know
  * @param whys the explanations
  */
 record Subject(
-    String anchor,
-    String code,
-    String name,
-    List<Ref> trail,
-    List<Figure> figures,
-    About about,
-    List<Why> whys) {
-
-  /**
-   * A number with its name.
-   *
-   * @param name what it is
-   * @param value the number, leading to its explanation
-   */
-  record Figure(String name, Ref value) {}
-}
+    String anchor, String code, String name, List<Ref> trail, About about, List<Why> whys) {}

@@ -5,10 +5,10 @@ import co.veedor.assessment.NodeResult;
 import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.facts.FactsOf;
 import co.veedor.facts.Keys;
+import co.veedor.facts.said.Input;
 import co.veedor.plan.Plan;
 import co.veedor.plan.PlannedInitiative;
 import co.veedor.questionnaire.Question;
-import co.veedor.report.html.Subject.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ final class Subjects {
   private final Assessment assessment;
   private final Index index;
   private final Names names;
-  private final Scores scores;
+  private final References references;
   private final Whys whys;
   private final Questions questions;
   private final Initiatives initiatives;
@@ -32,11 +32,13 @@ final class Subjects {
     this.assessment = plan.assessment();
     this.index = index;
     this.names = names;
-    this.scores = new Scores(assessment, index, names, numbers);
-    this.whys = new Whys(plan, index, names, numbers);
-    this.questions = new Questions(assessment, whys, names, numbers);
+    this.references = new References(assessment.catalogue(), names, numbers);
+    this.whys = new Whys(plan, references, index, names, numbers);
+    this.questions = new Questions(assessment, whys, references, names, numbers);
     this.initiatives = new Initiatives(assessment.catalogue(), index, names);
-    plan.explanations().keySet().stream().filter(id -> !isCredit(id)).forEach(this::group);
+    plan.explanations().keySet().stream()
+        .filter(id -> !isCredit(id) && !isAnswer(id))
+        .forEach(this::group);
   }
 
   private void group(String id) {
@@ -50,7 +52,15 @@ final class Subjects {
     return !index.owner(key).equals(key) && FactsOf.READINGS.contains(Anchors.aspect(id));
   }
 
-  /** Nodes and questions as the instruments order them, initiatives as planned, then the rest. */
+  /** Whether it tells what was answered: a question shows its whole answer. */
+  private static boolean isAnswer(String id) {
+    return Anchors.aspect(id).equals(Input.ANSWER);
+  }
+
+  /**
+   * Nodes and questions as the instruments order them, initiatives as planned, the rest, what they
+   * rest on.
+   */
   List<Subject> all() {
     List<Subject> all = new ArrayList<>();
     for (QuestionnaireResult result : assessment.questionnaires()) {
@@ -59,6 +69,7 @@ final class Subjects {
     }
     plan.initiatives().forEach(planned -> all.add(subject(planned)));
     List.copyOf(explanations.keySet()).forEach(key -> all.add(other(key)));
+    all.addAll(references.all());
     return all;
   }
 
@@ -71,36 +82,17 @@ final class Subjects {
         question == null ? names.word("node-kind", node.kind()) : node.id(),
         names.of(key),
         counts.trail(node),
-        figures(node, key),
         question == null ? counts.of(node) : questions.of(questionnaire, question),
         taken(key));
   }
 
-  private List<Figure> figures(NodeResult node, String key) {
-    List<Figure> figures = new ArrayList<>(scores.figures(node));
-    figures.add(new Figure("Nivel", scores.level(node)));
-    if (plan.explanations().containsKey(key + "#brecha")) {
-      String size = key + "#brecha";
-      String target = key + "#meta";
-      figures.add(new Figure("Meta", whys.value(target)));
-      figures.add(new Figure("Brecha", whys.value(size)));
-    }
-    return figures;
-  }
-
   private Subject subject(PlannedInitiative planned) {
     String id = planned.initiative().id();
-    String priority = planned.because().get(0);
-    List<Figure> figures =
-        List.of(
-            new Figure("Prioridad", whys.value(priority)),
-            new Figure("Fechas", index.why(Initiatives.dates(planned), id + "#cronograma")));
     return new Subject(
         Anchors.of(id),
         id,
         planned.initiative().name(),
         List.of(),
-        figures,
         initiatives.of(planned),
         taken(id));
   }
@@ -110,7 +102,6 @@ final class Subjects {
         Anchors.of(key),
         names.of(key).isEmpty() ? "" : Keys.id(key),
         names.of(key).isEmpty() ? Keys.id(key) : names.of(key),
-        List.of(),
         List.of(),
         new About.Nothing(),
         taken(key));
@@ -122,9 +113,11 @@ final class Subjects {
     if (ids == null) {
       return List.of();
     }
-    return ids.stream()
+    List<Why> taken = new ArrayList<>();
+    ids.stream()
         .sorted(Comparator.comparing(id -> !Anchors.aspect(id).equals(assessment.basis())))
         .map(whys::of)
-        .toList();
+        .forEach(why -> taken.add(taken.isEmpty() ? why : why.after(taken.get(0))));
+    return taken;
   }
 }

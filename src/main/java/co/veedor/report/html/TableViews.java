@@ -45,6 +45,10 @@ final class TableViews {
           "financiera",
           "victorias");
 
+  /** Columns of a gap that its question's explanation, one click away, tells already. */
+  private static final Set<String> TOLD =
+      Set.of("text", "norms", "consequence", "evidence", "role", "says");
+
   /** Tables that show all their columns. */
   private static final Set<String> WHOLE = Set.of("findings", "schedule");
 
@@ -145,6 +149,9 @@ final class TableViews {
       List<TableView.Cell> details = new ArrayList<>();
       for (int column = 0; column < table.columns().size(); column++) {
         Column head = table.columns().get(column);
+        if (items.get(row) instanceof GapRow && TOLD.contains(head.id())) {
+          continue;
+        }
         Table.Cell shown = table.rows().get(row).get(column);
         List<Ref> parts = linked.of(head.id(), items.get(row), shown.text());
         (isBelow(table, head) ? details : cells).add(cell(head, parts, shown));
@@ -195,9 +202,10 @@ final class TableViews {
     return cell instanceof Table.Badge badge ? grade(badge) : "";
   }
 
+  /** Severities go by gravity; other badges by their words. */
   private String grade(Table.Badge badge) {
-    List<String> severities = assessment.catalogue().vocabulary().codes("severity");
-    return Integer.toString(severities.indexOf(badge.role()));
+    int place = assessment.catalogue().vocabulary().codes("severity").indexOf(badge.role());
+    return place < 0 ? "" : Integer.toString(place);
   }
 
   /** Where the cell of a column leads for an item. */

@@ -1,10 +1,10 @@
 package co.veedor.report.html;
 
 import co.veedor.assessment.Explanation;
-import co.veedor.catalogue.Parameter;
 import co.veedor.facts.InForce;
 import co.veedor.number.Fraction;
 import co.veedor.plan.Plan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,15 +12,19 @@ import java.util.Map;
 final class Whys {
   private static final String GAP = "brecha";
 
+  private static final Fraction MINUS_ONE = Fraction.of(-1);
+
+  private final String basis;
   private final Map<String, Explanation> explanations;
-  private final Map<String, Parameter> parameters;
+  private final References references;
   private final Index index;
   private final Names names;
   private final Numbers numbers;
 
-  Whys(Plan plan, Index index, Names names, Numbers numbers) {
+  Whys(Plan plan, References references, Index index, Names names, Numbers numbers) {
+    this.basis = plan.assessment().basis();
     this.explanations = plan.explanations();
-    this.parameters = plan.assessment().catalogue().parameters();
+    this.references = references;
     this.index = index;
     this.names = names;
     this.numbers = numbers;
@@ -31,26 +35,26 @@ final class Whys {
     return explanations.containsKey(id);
   }
 
-  /** The number an explanation explains, leading to it. */
-  Ref value(String id) {
-    return index.why(shown(id, index.value(id)), id);
-  }
-
   /** The explanation of that id, which exists. */
   Why of(String id) {
     Explanation explanation = explanations.get(id);
     Fraction value = index.value(id);
     return new Why(
         Anchors.of(id),
-        names.aspect(Anchors.aspect(id)),
+        title(Anchors.aspect(id)),
         value == null ? "" : shown(id, value),
         explanation.says(),
         explanation.rule(),
-        explanation.inputs().stream().map(input -> input(input, id)).toList(),
+        inputs(explanation.inputs(), id),
         sum(explanation.inputs()),
         explanation.excluded().stream().map(this::omitted).toList(),
+        null,
         explanation.parameters().stream().map(this::parameter).toList(),
         explanation.source());
+  }
+
+  private String title(String aspect) {
+    return aspect.equals(basis) ? names.aspect(aspect) + ", la que vale" : names.aspect(aspect);
   }
 
   /** What is missing is counted in points; everything else is a percentage. */
@@ -60,20 +64,50 @@ final class Whys {
         : numbers.percent(value);
   }
 
-  private Why.Input input(Explanation.Source input, String explanation) {
-    String key = Anchors.key(input.because());
-    String aspect = Anchors.aspect(input.because());
-    boolean same = aspect.equals(Anchors.aspect(explanation));
-    String name = names.of(key);
-    boolean coded = key.indexOf('/') > 0 || name.isEmpty();
+  private List<Why.Input> inputs(List<Explanation.Source> inputs, String explanation) {
+    List<Why.Input> shown = new ArrayList<>(inputs.size());
+    inputs.forEach(input -> shown.add(input(input, explanation, shown.isEmpty())));
+    return shown;
+  }
+
+  private Why.Input input(Explanation.Source input, String explanation, boolean first) {
+    boolean less = input.weight().equals(MINUS_ONE);
+    String plus = first ? "" : " + ";
     return new Why.Input(
-        index.why(coded ? input.id() : name, input.because()),
-        coded ? name : "",
-        same ? "" : names.aspect(aspect),
+        what(input, explanation),
+        isOwn(input, explanation) ? "" : names.of(input.key()),
+        aspect(input, explanation),
         shown(input.because(), input.value()),
+        less || input.weight().equals(Fraction.ONE),
+        less ? " − " : plus,
         numbers.weight(input.weight()),
         numbers.exact(input.weight()),
         signed(input.value().times(input.weight())));
+  }
+
+  /**
+   * Something else by its code or name, a part of the same thing likewise, itself by what of it.
+   */
+  private Ref what(Explanation.Source input, String explanation) {
+    if (isSame(input, explanation)) {
+      return index.why(names.aspect(input.aspect()), input.because());
+    }
+    boolean coded = input.key().indexOf('/') > 0 || names.of(input.key()).isEmpty();
+    return index.why(coded ? input.id() : names.of(input.key()), input.because());
+  }
+
+  private String aspect(Explanation.Source input, String explanation) {
+    boolean known = input.aspect().equals(Anchors.aspect(explanation));
+    return known || isSame(input, explanation) ? "" : names.aspect(input.aspect());
+  }
+
+  private static boolean isSame(Explanation.Source input, String explanation) {
+    return input.key().equals(Anchors.key(explanation));
+  }
+
+  /** Whether it belongs to the thing explained, whose names the page shows beside it. */
+  private boolean isOwn(Explanation.Source input, String explanation) {
+    return index.owner(input.key()).equals(index.owner(Anchors.key(explanation)));
   }
 
   private String sum(List<Explanation.Source> inputs) {
@@ -97,14 +131,6 @@ final class Whys {
   }
 
   private Why.Parameter parameter(InForce used) {
-    Parameter known = parameters.get(used.name());
-    String value = numbers.points(used.value());
-    return new Why.Parameter(
-        used.name(),
-        known == null ? "" : known.description(),
-        known == null ? value : value + " " + known.unit(),
-        used.from().toString(),
-        used.source(),
-        Confidence.of(used.confidence(), names));
+    return new Why.Parameter(references.parameter(used), references.value(used));
   }
 }

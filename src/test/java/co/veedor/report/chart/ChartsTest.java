@@ -128,6 +128,12 @@ class ChartsTest {
   void many_domains_are_numbered_and_one_without_value_is_marked() {
     Chart heat = CHARTS.heat(COMPLETE.assessment()).orElseThrow();
     assertThat(heat.key()).hasSizeGreaterThan(90);
+    int next = 1;
+    for (Chart.Key key : heat.keys()) {
+      assertThat(key.first()).as(key.group()).isEqualTo(next);
+      assertThat(heat.rows().get(next - 1).get(1)).isEqualTo(key.group());
+      next += key.names().size();
+    }
     assertThat(heat.rows()).anyMatch(row -> row.get(2).equals("sin puntaje"));
     assertThat(heat.svg()).contains(">sin puntaje<", ">100,00<");
     assertThat(CHARTS.heat(SMALL.assessment()).orElseThrow().svg())

@@ -2,13 +2,21 @@ package co.veedor.report.html;
 
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/** Leaves out the spaces at the beginning of lines, and empty lines: half of a filled template. */
-final class TrimmingWriter extends FilterWriter {
-  private boolean atStart = true;
+/**
+ * Leaves out the spaces at the beginning of lines, and empty lines: half of a filled template. Ties
+ * the sign of pesos to its amount: no line may end between them.
+ */
+final class PageWriter extends FilterWriter {
+  private static final char TIED = '\u00a0';
 
-  TrimmingWriter(Writer out) {
+  private boolean atStart = true;
+  private boolean atSign;
+
+  PageWriter(Writer out) {
     super(out);
   }
 
@@ -23,8 +31,9 @@ final class TrimmingWriter extends FilterWriter {
     int count = 0;
     for (int i = from; i < from + length; i++) {
       if (!atStart || !isBlank(letters[i])) {
-        kept[count++] = letters[i];
+        kept[count++] = atSign && letters[i] == ' ' ? TIED : letters[i];
         atStart = letters[i] == '\n';
+        atSign = letters[i] == '$';
       }
     }
     out.write(kept, 0, count);
@@ -35,6 +44,17 @@ final class TrimmingWriter extends FilterWriter {
     char[] letters = new char[length];
     text.getChars(from, from + length, letters, 0);
     write(letters, 0, length);
+  }
+
+  /** A text as this writer writes it. */
+  static String written(String text) {
+    StringWriter written = new StringWriter(text.length());
+    try (PageWriter writer = new PageWriter(written)) {
+      writer.write(text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return written.toString();
   }
 
   private static boolean isBlank(char letter) {
