@@ -6,10 +6,14 @@ import co.veedor.cli.Commands;
 import co.veedor.cli.Workplace;
 import co.veedor.engine.RuleCache;
 import co.veedor.report.Layout;
+import co.veedor.report.ReportFormat;
 import co.veedor.report.excel.GapWorkbook;
 import co.veedor.report.excel.SubmissionWorkbook;
 import co.veedor.report.html.Dashboard;
 import co.veedor.report.json.ResultJson;
+import co.veedor.report.paper.Papers;
+import co.veedor.report.pdf.PdfReport;
+import co.veedor.report.word.WordReport;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,12 +57,19 @@ public final class App {
         folder,
         content,
         layout,
-        chosen ->
-            List.of(
-                new GapWorkbook(chosen),
-                new SubmissionWorkbook(chosen, () -> content.get().questionnaires()),
-                new Dashboard(chosen, home.resolve("reports")),
-                new ResultJson()));
+        chosen -> formats(chosen, home.resolve("reports"), content));
+  }
+
+  private static List<ReportFormat> formats(
+      Layout layout, Path reports, Supplier<Content> content) {
+    Papers papers = new Papers(layout, reports);
+    return List.of(
+        new GapWorkbook(layout),
+        new SubmissionWorkbook(layout, () -> content.get().questionnaires()),
+        new Dashboard(layout, reports),
+        new WordReport(papers, layout),
+        new PdfReport(papers, layout),
+        new ResultJson());
   }
 
   private static <T> Supplier<T> once(Supplier<T> make) {

@@ -65,7 +65,9 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--formatos",
       paramLabel = "LISTA",
       split = ",",
-      description = "Informes que se escriben: xlsx, respuestas, html, json. Si no se dice, todos.")
+      description =
+          "Informes que se escriben: xlsx, respuestas, html, docx, pdf, json. Si no se dice,"
+              + " todos.")
   private List<String> formats;
 
   @Option(

@@ -239,7 +239,8 @@ public final class Fields {
     }
   }
 
-  private String textOf(Item item, String key) {
+  /** The text {@code item} holds; empty, with a fault, when it is none. */
+  public String textOf(Item item, String key) {
     if (item instanceof Scalar scalar) {
       return scalar.text().strip();
     }

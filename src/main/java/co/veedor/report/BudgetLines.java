@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The lines of a budget's table: every way of splitting it, each with its total. */
 public final class BudgetLines {
@@ -36,8 +37,16 @@ public final class BudgetLines {
 
   /** The lines of {@code budget}, in the order of its table. */
   public static List<Line> of(Budget budget) {
+    return of(budget, by -> true);
+  }
+
+  /** The lines of the ways of splitting that {@code wanted} holds of. */
+  static List<Line> of(Budget budget, Predicate<String> wanted) {
     List<Line> lines = new ArrayList<>();
     for (Budget.Group group : budget.groups()) {
+      if (!wanted.test(group.by())) {
+        continue;
+      }
       String by = NAMES.get(group.by());
       group.rows().forEach(row -> lines.add(new Line(Role.PART, by, row)));
       lines.add(new Line(Role.TOTAL, by, new Budget.Row("", "Total", budget.total())));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -69,16 +70,26 @@ public record Layout(Map<String, Table> tables, Map<String, String> colours) {
     return new Table(id, empty.title(), empty.columns(), rows);
   }
 
+  /** The same looks with another way to show one table. */
+  public Layout with(Table table) {
+    Map<String, Table> others = new LinkedHashMap<>(tables);
+    others.put(table.id(), table);
+    return new Layout(others, colours);
+  }
+
+  /** The ids of all tables a layout may speak of. */
+  public static Set<String> known() {
+    return TableColumns.tables();
+  }
+
   private static Fields fields(Path folder, String name, FaultList faults) {
     TextFile file = TextFile.read(folder.resolve(name), "reports/" + name, Kind.CONTENT);
     return Fields.of(new DocumentReader(Kind.CONTENT).read(file), faults);
   }
 
   private static Table table(Fields fields, FaultList faults) {
-    List<Column> columns = new ArrayList<>();
-    for (Item item : fields.obligatoryList("columns")) {
-      columns.add(column(Fields.of(item, faults), fields.textOr("id", ""), faults));
-    }
+    List<Column> columns =
+        columns(fields.textOr("id", ""), fields.obligatoryList("columns"), faults);
     Table table =
         new Table(
             fields.oneOf("id", TableColumns.tables()), fields.text("title"), columns, List.of());
@@ -93,6 +104,11 @@ public record Layout(Map<String, Table> tables, Map<String, String> colours) {
                     "una columna con ese «id»: otras se calculan con ella"));
     fields.done();
     return table;
+  }
+
+  /** The columns of a table as a file lists them, with a fault for each that does not exist. */
+  public static List<Column> columns(String table, List<Item> items, FaultList faults) {
+    return items.stream().map(item -> column(Fields.of(item, faults), table, faults)).toList();
   }
 
   private static Column column(Fields column, String table, FaultList faults) {

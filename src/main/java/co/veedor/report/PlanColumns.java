@@ -156,13 +156,24 @@ final class PlanColumns {
     return known;
   }
 
+  /** Whether an initiative is planned and goes on in one of {@code waves}. */
+  static boolean isIn(PlannedInitiative planned, List<Wave> waves) {
+    return waves.stream().anyMatch(wave -> isIn(planned, wave));
+  }
+
+  private static boolean isIn(PlannedInitiative planned, Wave wave) {
+    Placed placed = planned.placed();
+    return placed != null
+        && placed.start().compareTo(wave) <= 0
+        && placed.end().compareTo(wave) >= 0;
+  }
+
   /** What a roadmap shows of an initiative in one step: the first letter of its kind. */
   static Cell active(PlannedInitiative planned, Wave wave) {
-    Placed placed = planned.placed();
-    boolean active =
-        placed != null && placed.start().compareTo(wave) <= 0 && placed.end().compareTo(wave) >= 0;
     String kind = planned.initiative().kind();
-    return active ? new Badge(kind.substring(0, 1).toUpperCase(Locale.ROOT), kind) : new Words("");
+    return isIn(planned, wave)
+        ? new Badge(kind.substring(0, 1).toUpperCase(Locale.ROOT), kind)
+        : new Words("");
   }
 
   /** Months of own people an initiative takes in one step; nothing where it does not run. */

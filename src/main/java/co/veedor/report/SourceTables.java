@@ -3,13 +3,13 @@ package co.veedor.report;
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.Explanation;
 import co.veedor.assessment.QuestionnaireResult;
-import co.veedor.catalogue.Catalogue;
+import co.veedor.assessment.Receipt;
 import co.veedor.catalogue.Norm;
 import co.veedor.facts.InForce;
+import co.veedor.number.Fraction;
 import co.veedor.plan.Plan;
 import co.veedor.questionnaire.Question;
 import co.veedor.report.Table.Cell;
-import co.veedor.report.Table.Column;
 import co.veedor.report.Table.Day;
 import co.veedor.report.Table.Percent;
 import co.veedor.report.Table.Words;
@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,50 +29,121 @@ public final class SourceTables {
   private static final Cell NO_DAY = new Day(null);
   private static final Pattern WHOLE_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
+  static final Map<String, BiFunction<Plan, Map.Entry<String, Explanation>, Cell>> EXPLANATIONS =
+      Map.of(
+          "id", (plan, entry) -> new Words(entry.getKey()),
+          "says", (plan, entry) -> new Words(entry.getValue().says()),
+          "rule", (plan, entry) -> new Words(entry.getValue().rule()),
+          "inputs", (plan, entry) -> new Words(inputs(entry.getValue())),
+          "excluded", (plan, entry) -> new Words(excluded(entry.getValue())),
+          "parameters", (plan, entry) -> new Words(parameters(entry.getValue())),
+          "source", (plan, entry) -> new Words(entry.getValue().source()));
+
+  static final Map<String, BiFunction<Plan, Source, Cell>> SOURCES =
+      Map.of(
+          "kind", (plan, source) -> new Words(source.kind()),
+          "name", (plan, source) -> new Words(source.name()),
+          "value",
+              (plan, source) ->
+                  source.value() == null ? new Words("") : new Percent(source.value(), ""),
+          "from", (plan, source) -> source.from(),
+          "source", (plan, source) -> new Words(source.source()),
+          "confidence",
+              (plan, source) -> TableColumns.word(plan, "confidence", source.confidence()));
+
+  static final Map<String, BiFunction<Plan, Stamp, Cell>> RECEIPT =
+      Map.of(
+          "name", (plan, stamp) -> new Words(stamp.name()),
+          "digest", (plan, stamp) -> new Words(stamp.digest()));
+
+  private final Layout layout;
   private final Plan plan;
 
-  /** The sources of {@code plan}. */
-  public SourceTables(Plan plan) {
+  /** The sources of {@code plan}, laid out by {@code layout}. */
+  public SourceTables(Layout layout, Plan plan) {
+    this.layout = layout;
     this.plan = plan;
   }
 
+  /**
+   * What a result was made with.
+   *
+   * @param name what it is
+   * @param digest its SHA-256, in hexadecimal
+   */
+  public record Stamp(String name, String digest) {}
+
+  /**
+   * An instrument, parameter or norm that counted.
+   *
+   * @param kind what sort of thing it is, in words
+   * @param name what people call it
+   * @param value percent; null when it has none
+   * @param from when it came in force; empty when that is not known
+   * @param source where it comes from
+   * @param confidence how sure it is: a code of the vocabulary
+   */
+  record Source(
+      String kind, String name, Fraction value, Cell from, String source, String confidence) {}
+
   /** One row an explanation. */
   public Table explanations() {
-    List<Column> columns =
-        List.of(
-            new Column("id", "Explicación de", 44),
-            new Column("says", "Por qué", 70),
-            new Column("rule", "Regla", 30),
-            new Column("inputs", "Sale de (valor × peso)", 70),
-            new Column("excluded", "Queda por fuera", 20),
-            new Column("parameters", "Parámetros", 44),
-            new Column("source", "Dónde está la respuesta", 34));
-    List<List<Cell>> rows = new ArrayList<>();
-    plan.explanations().forEach((id, explanation) -> rows.add(row(id, explanation)));
-    return new Table("explanations", "Explicaciones", columns, rows);
+    List<Map.Entry<String, Explanation>> rows = List.copyOf(plan.explanations().entrySet());
+    return layout.filled("explanations", EXPLANATIONS, plan, rows);
   }
 
-  private static List<Cell> row(String id, Explanation explanation) {
-    String inputs =
-        explanation.inputs().stream()
-            .map(
-                input ->
-                    input.id() + ": " + Spanish.percent(input.value()) + " × " + input.weight())
-            .collect(Collectors.joining("; "));
-    String excluded =
-        explanation.excluded().stream()
-            .map(Explanation.Omitted::id)
-            .collect(Collectors.joining(", "));
-    String parameters =
-        explanation.parameters().stream().map(SourceTables::told).collect(Collectors.joining("; "));
-    return List.of(
-        new Words(id),
-        new Words(explanation.says()),
-        new Words(explanation.rule()),
-        new Words(inputs),
-        new Words(excluded),
-        new Words(parameters),
-        new Words(explanation.source()));
+  /** One row an instrument, parameter or norm that counted. */
+  public Table sources() {
+    List<Source> rows = new ArrayList<>();
+    Assessment assessment = plan.assessment();
+    assessment.questionnaires().forEach(result -> instrument(rows, result));
+    used().values().forEach(parameter -> parameter(rows, parameter));
+    cited().forEach(norm -> norm(rows, assessment.catalogue().norms().get(norm)));
+    return layout.filled("sources", SOURCES, plan, rows);
+  }
+
+  /** One row a file or set of rules the result was made with. */
+  public Table receipt() {
+    return layout.filled("receipt", RECEIPT, plan, stamps(plan));
+  }
+
+  /**
+   * What a result was made with: the answers, the questionnaires, the rules and the plan's file.
+   */
+  public static List<Stamp> stamps(Plan plan) {
+    Receipt receipt = plan.assessment().receipt();
+    List<Stamp> stamps = new ArrayList<>();
+    stamps.add(
+        new Stamp("Respuestas (" + plan.assessment().response().file() + ")", receipt.answers()));
+    receipt
+        .questionnaires()
+        .forEach((id, digest) -> stamps.add(new Stamp("Cuestionario " + id, digest)));
+    stamps.add(new Stamp("Reglas", receipt.rules()));
+    stamps.add(new Stamp("Catálogo", receipt.catalogue()));
+    if (!plan.settings().digest().isEmpty()) {
+      String file = "Plan (" + plan.settings().source() + ")";
+      stamps.add(new Stamp(file, plan.settings().digest()));
+    }
+    return stamps;
+  }
+
+  /** What an explanation adds up: values times weights. */
+  static String inputs(Explanation explanation) {
+    return explanation.inputs().stream()
+        .map(input -> input.id() + ": " + Spanish.percent(input.value()) + " × " + input.weight())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String excluded(Explanation explanation) {
+    return explanation.excluded().stream()
+        .map(Explanation.Omitted::id)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String parameters(Explanation explanation) {
+    return explanation.parameters().stream()
+        .map(SourceTables::told)
+        .collect(Collectors.joining("; "));
   }
 
   private static String told(InForce parameter) {
@@ -82,75 +154,41 @@ public final class SourceTables {
         + parameter.from();
   }
 
-  /** One row an instrument, parameter or norm that counted. */
-  public Table sources() {
-    List<Column> columns =
-        List.of(
-            new Column("kind", "Clase", 16),
-            new Column("name", "Nombre", 46),
-            new Column("value", "Valor", 10),
-            new Column("from", "Rige desde", 14),
-            new Column("source", "Fuente o estado", 70),
-            new Column("confidence", "Confianza", 40));
-    List<List<Cell>> rows = new ArrayList<>();
-    Assessment assessment = plan.assessment();
-    assessment.questionnaires().forEach(result -> instrument(rows, result));
-    used().values().forEach(parameter -> parameter(rows, parameter));
-    cited().forEach(norm -> norm(rows, assessment.catalogue().norms().get(norm)));
-    return new Table("sources", "Fuentes", columns, rows);
-  }
-
-  private void instrument(List<List<Cell>> rows, QuestionnaireResult result) {
+  private static void instrument(List<Source> rows, QuestionnaireResult result) {
     var questionnaire = result.questionnaire();
+    String id = questionnaire.id();
     Cell from = new Day(questionnaire.validFrom());
     String confidence = questionnaire.confidence();
-    rows.add(row("Instrumento", questionnaire.name(), from, questionnaire.source(), confidence));
+    String source = questionnaire.source();
+    rows.add(new Source("Instrumento", questionnaire.name(), null, from, source, confidence));
     if (!questionnaire.notice().isEmpty()) {
-      rows.add(row("Aviso", questionnaire.id(), NO_DAY, questionnaire.notice(), confidence));
+      rows.add(new Source("Aviso", id, null, NO_DAY, questionnaire.notice(), confidence));
     }
     questionnaire
         .notes()
-        .forEach(note -> rows.add(row("Nota", questionnaire.id(), NO_DAY, note, confidence)));
+        .forEach(note -> rows.add(new Source("Nota", id, null, NO_DAY, note, confidence)));
   }
 
-  private void parameter(List<List<Cell>> rows, InForce parameter) {
+  private static void parameter(List<Source> rows, InForce parameter) {
     rows.add(
-        List.of(
-            new Words("Parámetro"),
-            new Words(parameter.name()),
-            new Percent(parameter.value(), ""),
+        new Source(
+            "Parámetro",
+            parameter.name(),
+            parameter.value(),
             new Day(parameter.from()),
-            new Words(parameter.source()),
-            new Words(confidence(parameter.confidence()))));
+            parameter.source(),
+            parameter.confidence()));
   }
 
-  private void norm(List<List<Cell>> rows, Norm norm) {
-    rows.add(
-        row(
-            "Norma",
-            norm.title() + ". " + norm.subject(),
-            since(norm.from()),
-            norm.status(),
-            norm.confidence()));
-  }
-
-  private List<Cell> row(String kind, String name, Cell from, String source, String confidence) {
-    return List.of(
-        new Words(kind),
-        new Words(name),
-        new Words(""),
-        from,
-        new Words(source),
-        new Words(confidence(confidence)));
+  private static void norm(List<Source> rows, Norm norm) {
+    String name = norm.title() + ". " + norm.subject();
+    Cell from = since(norm.from());
+    rows.add(new Source("Norma", name, null, from, norm.status(), norm.confidence()));
   }
 
   /** A norm begins to hold on a day, or in a year nobody knows more of. */
   private static Cell since(String from) {
     return WHOLE_DAY.matcher(from).matches() ? new Day(LocalDate.parse(from)) : new Words(from);
-  }
-
-  private String confidence(String code) {
-    return catalogue().vocabulary().word("confidence", code);
   }
 
   private Map<String, InForce> used() {
@@ -169,9 +207,5 @@ public final class SourceTables {
       }
     }
     return cited;
-  }
-
-  private Catalogue catalogue() {
-    return plan.assessment().catalogue();
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +13,21 @@ import java.util.Locale;
 public final class Spanish {
   /** Spanish as it is written in Colombia. */
   public static final Locale COLOMBIA = Locale.forLanguageTag("es-CO");
+
+  private static final List<String> MONTHS =
+      List.of(
+          "enero",
+          "febrero",
+          "marzo",
+          "abril",
+          "mayo",
+          "junio",
+          "julio",
+          "agosto",
+          "septiembre",
+          "octubre",
+          "noviembre",
+          "diciembre");
 
   private Spanish() {}
 
@@ -25,9 +41,14 @@ public final class Spanish {
     return (points.isBelow(Fraction.ZERO) ? "" : "+") + percent(points);
   }
 
+  /** A whole number with points between thousands: {@code 12.500}. */
+  public static String whole(long number) {
+    return whole().format(number);
+  }
+
   /** An amount in pesos: {@code $ 150.000.000}. */
   public static String pesos(long pesos) {
-    return "$ " + whole().format(BigDecimal.valueOf(pesos));
+    return "$ " + whole(pesos);
   }
 
   /** Whole numbers with points between thousands. */
@@ -46,6 +67,12 @@ public final class Spanish {
   /** A number with a decimal comma and nothing else: {@code 12,5}. */
   public static String plain(BigDecimal number) {
     return number.toPlainString().replace('.', ',');
+  }
+
+  /** A day: {@code 31 de diciembre de 2019}. */
+  public static String day(LocalDate day) {
+    String month = MONTHS.get(day.getMonthValue() - 1);
+    return day.getDayOfMonth() + " de " + month + " de " + day.getYear();
   }
 
   private static DecimalFormat format(String pattern) {

@@ -85,7 +85,12 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
    * @param text what a person reads
    * @param role name of a colour of the palette
    */
-  public record Badge(String text, String role) implements Cell {}
+  public record Badge(String text, String role) implements Cell {
+    /** Whether it is a sign that fills its place, and not a word. */
+    public boolean isMark() {
+      return text.length() == 1;
+    }
+  }
 
   /**
    * A percentage or points, shown with two decimals.

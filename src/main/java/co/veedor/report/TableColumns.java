@@ -46,6 +46,9 @@ final class TableColumns {
       Map.ofEntries(
           Map.entry("summary", RESULTS.keySet()),
           Map.entry("results", RESULTS.keySet()),
+          Map.entry("totals", TotalColumns.TOTALS.keySet()),
+          Map.entry("reasons", TotalColumns.REASONS.keySet()),
+          Map.entry("counts", PlanColumns.knownOf(TotalColumns.COUNTS, TotalColumns.SEVERITIES)),
           Map.entry("gaps", MatrixColumns.GAPS.keySet()),
           Map.entry("tracking", MatrixColumns.TRACKING.keySet()),
           Map.entry("initiatives", PlanColumns.INITIATIVES.keySet()),
@@ -57,7 +60,10 @@ final class TableColumns {
           Map.entry("budget", PlanColumns.knownOf(PlanColumns.BUDGET, PlanColumns.YEARS)),
           Map.entry("indicators", PlanColumns.knownOf(PlanColumns.INDICATORS, PlanColumns.YEARS)),
           Map.entry("measures", PlanColumns.MEASURES.keySet()),
-          Map.entry("findings", FINDINGS.keySet()));
+          Map.entry("findings", FINDINGS.keySet()),
+          Map.entry("explanations", SourceTables.EXPLANATIONS.keySet()),
+          Map.entry("sources", SourceTables.SOURCES.keySet()),
+          Map.entry("receipt", SourceTables.RECEIPT.keySet()));
 
   /** Columns a table cannot do without, because others are computed from them. */
   private static final Map<String, Set<String>> NEEDED =

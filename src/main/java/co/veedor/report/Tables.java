@@ -1,7 +1,10 @@
 package co.veedor.report;
 
+import co.veedor.assessment.FindingResult;
 import co.veedor.assessment.NodeResult;
 import co.veedor.assessment.QuestionnaireResult;
+import co.veedor.catalogue.Vocabulary;
+import co.veedor.plan.MatrixRow;
 import co.veedor.plan.Plan;
 import co.veedor.plan.PlannedInitiative;
 import co.veedor.plan.Wave;
@@ -11,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** Fills the tables of a layout from a plan. */
 public final class Tables {
   /** Columns that stand for several, headed by what they show after their own name. */
-  static final Set<String> SEVERAL = Set.of(PlanColumns.YEARS, PlanColumns.WAVES);
+  static final Set<String> SEVERAL =
+      Set.of(PlanColumns.YEARS, PlanColumns.WAVES, TotalColumns.SEVERITIES);
 
   private final Layout layout;
   private final Plan plan;
@@ -40,7 +45,13 @@ public final class Tables {
 
   /** One row a gap. */
   public Table gaps() {
-    return filled("gaps", MatrixColumns.GAPS, plan.matrix());
+    return gaps(row -> true);
+  }
+
+  /** One row a gap that {@code wanted} holds of. */
+  public Table gaps(Predicate<MatrixRow> wanted) {
+    List<MatrixRow> rows = plan.matrix().stream().filter(wanted).toList();
+    return filled("gaps", MatrixColumns.GAPS, rows);
   }
 
   /** What people follow up of each gap: one row for each of {@link #gaps()}. */
@@ -55,33 +66,48 @@ public final class Tables {
 
   /** What each planned initiative costs in each step. */
   public Table stepCosts() {
-    return byStep("step-costs", PlanColumns.STEP_COSTS, PlanColumns::spent);
+    return byStep("step-costs", PlanColumns.STEP_COSTS, plan.placed(), waves(), PlanColumns::spent);
   }
 
   /** Months of own people each planned initiative takes in each step. */
   public Table stepEffort() {
-    return byStep("step-effort", PlanColumns.STEP_EFFORT, PlanColumns::effort);
+    return byStep(
+        "step-effort", PlanColumns.STEP_EFFORT, plan.placed(), waves(), PlanColumns::effort);
   }
 
   /** One row an initiative. */
   public Table initiatives() {
-    return filled("initiatives", PlanColumns.INITIATIVES, plan.initiatives());
+    return initiatives(planned -> true);
+  }
+
+  /** One row an initiative that {@code wanted} holds of. */
+  public Table initiatives(Predicate<PlannedInitiative> wanted) {
+    List<PlannedInitiative> rows = plan.initiatives().stream().filter(wanted).toList();
+    return filled("initiatives", PlanColumns.INITIATIVES, rows);
   }
 
   /** One row a planned initiative, one column a step. */
   public Table schedule() {
-    return byStep("schedule", PlanColumns.SCHEDULE, PlanColumns::active);
+    return schedule(waves());
+  }
+
+  /** One row an initiative that goes on in one of {@code waves}, one column each of them. */
+  public Table schedule(List<Wave> waves) {
+    List<PlannedInitiative> rows =
+        plan.placed().stream().filter(each -> PlanColumns.isIn(each, waves)).toList();
+    return byStep("schedule", PlanColumns.SCHEDULE, rows, waves, PlanColumns::active);
   }
 
   private Table byStep(
       String id,
       Map<String, BiFunction<Plan, PlannedInitiative, Cell>> columns,
+      List<PlannedInitiative> rows,
+      List<Wave> waves,
       BiFunction<PlannedInitiative, Wave, Cell> each) {
-    List<Wave> waves = waves();
     return filled(
         id,
         columns,
-        plan.placed(),
+        rows,
         PlanColumns.WAVES,
         waves.stream().map(Wave::toString).toList(),
         (planned, number) -> each.apply(planned, waves.get(number)));
@@ -98,10 +124,15 @@ public final class Tables {
 
   /** What the plan costs, by programme, line and questionnaire, one column a year. */
   public Table budget() {
+    return budget(by -> true);
+  }
+
+  /** What the plan costs in the ways of splitting it that {@code wanted} holds of. */
+  public Table budget(Predicate<String> wanted) {
     return filled(
         "budget",
         PlanColumns.BUDGET,
-        BudgetLines.of(plan.budget()),
+        BudgetLines.of(plan.budget(), wanted),
         PlanColumns.YEARS,
         years(),
         (line, number) -> new Table.Money(line.row().costs().getOrDefault(year(number), 0L)));
@@ -129,6 +160,11 @@ public final class Tables {
     return filled("measures", PlanColumns.MEASURES, measures);
   }
 
+  /** The tables that tell where everything comes from. */
+  public SourceTables sources() {
+    return new SourceTables(layout, plan);
+  }
+
   private List<String> years() {
     return plan.settings().timeline().years().stream().map(String::valueOf).toList();
   }
@@ -139,7 +175,36 @@ public final class Tables {
 
   /** One row a finding. */
   public Table findings() {
-    return filled("findings", TableColumns.FINDINGS, plan.assessment().findings());
+    return findings(finding -> true);
+  }
+
+  /** One row a finding that {@code wanted} holds of. */
+  public Table findings(Predicate<FindingResult> wanted) {
+    List<FindingResult> rows = plan.assessment().findings().stream().filter(wanted).toList();
+    return filled("findings", TableColumns.FINDINGS, rows);
+  }
+
+  /** The totals of some questionnaires, one row each. */
+  public Table totals(List<QuestionnaireResult> results) {
+    return filled("totals", TotalColumns.TOTALS, Totals.of(results));
+  }
+
+  /** Why the totals of some questionnaires are what they are, one row a total and reading. */
+  public Table reasons(List<QuestionnaireResult> results) {
+    return filled("reasons", TotalColumns.REASONS, Totals.reasons(results));
+  }
+
+  /** How many gaps there are in each domain of some questionnaires, one column a severity. */
+  public Table counts(List<QuestionnaireResult> results) {
+    Vocabulary words = plan.assessment().catalogue().vocabulary();
+    List<String> codes = Totals.severities(plan);
+    return filled(
+        "counts",
+        TotalColumns.COUNTS,
+        Totals.counts(plan, results),
+        TotalColumns.SEVERITIES,
+        codes.stream().map(code -> words.word("severity", code)).toList(),
+        (count, number) -> new Table.Whole(count.gaps().getOrDefault(codes.get(number), 0L)));
   }
 
   private <T> Table filled(

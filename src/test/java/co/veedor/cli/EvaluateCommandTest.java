@@ -36,13 +36,14 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void writes_the_three_reports_and_nothing_else() {
+  void writes_all_reports_and_nothing_else() {
     Terminal done = Terminal.type(folder, "evaluar", EXAMPLE, "--salida", "salida");
     assertThat(done.status()).isZero();
     assertThat(folder.resolve("salida"))
         .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("."));
     assertThat(folder.resolve("salida").toFile().list())
-        .containsExactlyInAnyOrder("resultado.json", "matriz-brechas.xlsx", "tablero.html");
+        .containsExactlyInAnyOrder(
+            "resultado.json", "matriz-brechas.xlsx", "tablero.html", "informe.docx", "informe.pdf");
   }
 
   @Test

@@ -66,7 +66,7 @@ record Picture(Plot plot, int width, int height, Style style) implements Chart.D
   public byte[] png(int pixels) {
     double scale = pixels / (double) width;
     BufferedImage image =
-        new BufferedImage(pixels, (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(pixels, (int) Math.ceil(height * scale), BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D graphics = image.createGraphics();
     graphics.setPaint(Color.WHITE);
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());

@@ -100,7 +100,7 @@ final class GapSheets {
     sheet("Seguimiento", "Metas y valores de los indicadores por año")
         .main(tables.measures(), Live.NONE);
     sheet("Hallazgos", "Qué no cuadra en las respuestas").main(tables.findings(), Live.NONE);
-    SourceTables sources = new SourceTables(plan);
+    SourceTables sources = tables.sources();
     sheet("Explicaciones", "Por qué cada cifra, hasta la respuesta")
         .main(sources.explanations(), Live.NONE);
     sheet("Fuentes", "De dónde sale cada instrumento, parámetro y norma, y qué tan seguro es")

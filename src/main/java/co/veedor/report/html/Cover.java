@@ -1,9 +1,10 @@
 package co.veedor.report.html;
 
 import co.veedor.assessment.Assessment;
-import co.veedor.assessment.Receipt;
+import co.veedor.plan.Plan;
+import co.veedor.report.SourceTables;
+import co.veedor.report.Spanish;
 import co.veedor.response.Entity;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,31 +27,17 @@ record Cover(
     String basis,
     String program,
     List<About.Text> receipt) {
-  private static final List<String> MONTHS =
-      List.of(
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "octubre",
-          "noviembre",
-          "diciembre");
-
-  static Cover of(Assessment assessment, Names names) {
+  static Cover of(Plan plan, Names names) {
+    Assessment assessment = plan.assessment();
     Entity entity = assessment.response().entity();
     return new Cover(
         entity.name(),
         facts(entity, names),
         assessment.response().period().code(),
-        written(assessment.asOf()),
+        Spanish.day(assessment.asOf()),
         names.word("reading", assessment.basis()),
         assessment.receipt().program(),
-        receipt(assessment.receipt(), assessment.response().file()));
+        receipt(plan));
   }
 
   private static List<About.Text> facts(Entity entity, Names names) {
@@ -66,19 +53,9 @@ record Cover(
     return facts;
   }
 
-  private static List<About.Text> receipt(Receipt receipt, String file) {
-    List<About.Text> lines = new ArrayList<>();
-    lines.add(new About.Text("Respuestas (" + file + ")", receipt.answers()));
-    receipt
-        .questionnaires()
-        .forEach((id, digest) -> lines.add(new About.Text("Cuestionario " + id, digest)));
-    lines.add(new About.Text("Reglas", receipt.rules()));
-    lines.add(new About.Text("Catálogo", receipt.catalogue()));
-    return lines;
-  }
-
-  private static String written(LocalDate day) {
-    String month = MONTHS.get(day.getMonthValue() - 1);
-    return day.getDayOfMonth() + " de " + month + " de " + day.getYear();
+  private static List<About.Text> receipt(Plan plan) {
+    return SourceTables.stamps(plan).stream()
+        .map(stamp -> new About.Text(stamp.name(), stamp.digest()))
+        .toList();
   }
 }

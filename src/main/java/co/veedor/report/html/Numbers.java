@@ -39,7 +39,7 @@ final class Numbers {
 
   /** A count with points between thousands. */
   static String whole(long count) {
-    return Spanish.pesos(count).substring(2);
+    return Spanish.whole(count);
   }
 
   /** How long a bar for the value is, in percent, for style sheets; zero for null. */

@@ -3,6 +3,7 @@ package co.veedor.report.html;
 import co.veedor.assessment.Assessment;
 import co.veedor.plan.Plan;
 import co.veedor.report.Layout;
+import co.veedor.report.PlanWords;
 import co.veedor.report.Tables;
 import co.veedor.report.TrendWords;
 import co.veedor.report.chart.Charts;
@@ -37,7 +38,7 @@ final class Page {
     Scores scores = new Scores(assessment, index, names, numbers);
     TableViews views = new TableViews(plan, new Tables(layout, plan), index);
     Map<String, Object> values = new HashMap<>();
-    values.put("cover", Cover.of(assessment, names));
+    values.put("cover", Cover.of(plan, names));
     values.put("colours", layout.colours());
     values.put("basis", scores.basis());
     values.put("instruments", new Instruments(assessment, index, names, scores, charts).all());
@@ -56,7 +57,7 @@ final class Page {
     values.put("editions", TrendWords.editions(plan.trend()));
     values.put("roadmap", charts.roadmap(plan));
     values.put("money", charts.money(plan).stream().toList());
-    values.put("weighing", Weights.told(plan, names));
+    values.put("weighing", PlanWords.weights(plan));
     values.put("filters", filters(gaps.rows()));
     values.put("subjects", new Subjects(plan, index, names, numbers).all());
     values.put("confidences", words("confidence"));
