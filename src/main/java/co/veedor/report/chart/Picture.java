@@ -4,13 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.encoders.EncoderUtil;
-import org.jfree.chart.encoders.ImageFormat;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
@@ -66,20 +61,14 @@ record Picture(Plot plot, int width, int height, Style style) implements Chart.D
   public byte[] png(int pixels) {
     double scale = pixels / (double) width;
     BufferedImage image =
-        new BufferedImage(pixels, (int) Math.ceil(height * scale), BufferedImage.TYPE_3BYTE_BGR);
+        new BufferedImage(pixels, (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setPaint(Color.WHITE);
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.scale(scale, scale);
     draw(graphics);
     graphics.dispose();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      EncoderUtil.writeBufferedImage(image, ImageFormat.PNG, bytes);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
+    return Png.of(image);
   }
 
   private void draw(Graphics2D graphics) {

@@ -1,15 +1,12 @@
 package co.veedor.report.excel;
 
+import co.veedor.report.SteadyZip;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
@@ -23,9 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class SteadyWorkbook extends SXSSFWorkbook {
   private static final int ROWS_IN_MEMORY = 64;
-
-  /** The earliest day the container knows, in whatever zone the machine is. */
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Path folder;
 
@@ -51,16 +45,7 @@ final class SteadyWorkbook extends SXSSFWorkbook {
 
   @Override
   protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-    ZipArchiveOutputStream zip =
-        new ZipArchiveOutputStream(out) {
-          @Override
-          public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-            entry.setTime(ALWAYS.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
-            super.putArchiveEntry(entry);
-          }
-        };
-    zip.setUseZip64(Zip64Mode.AsNeeded);
-    return zip;
+    return new SteadyZip(out);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package co.veedor.report.word;
 
+import co.veedor.report.SteadyZip;
 import co.veedor.report.paper.Block;
 import co.veedor.report.paper.Block.Bullets;
 import co.veedor.report.paper.Block.Contents;
@@ -58,7 +59,7 @@ final class WordDocument {
       }
       pages.end();
       document.enforceUpdateFields();
-      document.write(out);
+      document.write(new SteadyZip(out));
     }
   }
 

@@ -162,6 +162,14 @@ class WordReportTest {
   }
 
   @Test
+  void the_same_answers_give_the_same_bytes() throws IOException {
+    Path again = Files.createDirectories(folder.resolve("otra"));
+    write(Veedor.CANDELARIA, again);
+    assertThat(again.resolve("informe.docx"))
+        .hasSameBinaryContentAs(folder.resolve("informe.docx"));
+  }
+
+  @Test
   void strange_words_survive_and_instruct_nobody() throws IOException {
     String name = "=HYPERLINK(1) \\u0007 {fecha} <b>&amp; 😀 " + "larguísima".repeat(40);
     Path answers = folder.resolve("raro.yaml");
