@@ -14,6 +14,7 @@ import co.veedor.report.json.ResultJson;
 import co.veedor.report.paper.Papers;
 import co.veedor.report.pdf.PdfReport;
 import co.veedor.report.word.WordReport;
+import co.veedor.store.StoreSettings;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -50,14 +51,17 @@ public final class App {
     Supplier<Layout> layout = once(() -> Layout.read(home.resolve("reports")));
     return new Workplace(
         here,
+        home,
         () -> LocalDate.now(clock),
+        clock::instant,
         VERSION,
         out,
         err,
         folder,
         content,
         layout,
-        chosen -> formats(chosen, home.resolve("reports"), content));
+        chosen -> formats(chosen, home.resolve("reports"), content),
+        App::database);
   }
 
   private static List<ReportFormat> formats(
@@ -70,6 +74,19 @@ public final class App {
         new WordReport(papers, layout),
         new PdfReport(papers, layout),
         new ResultJson());
+  }
+
+  /** The embedded database in a folder, unless the environment names one. */
+  private static StoreSettings database(Path folder) {
+    return new StoreSettings(
+        folder,
+        environment("VEEDOR_BD"),
+        environment("VEEDOR_BD_USUARIO"),
+        environment("VEEDOR_BD_CLAVE"));
+  }
+
+  private static String environment(String name) {
+    return Optional.ofNullable(System.getenv(name)).orElse("").strip();
   }
 
   private static <T> Supplier<T> once(Supplier<T> make) {

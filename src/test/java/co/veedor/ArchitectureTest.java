@@ -52,15 +52,23 @@ class ArchitectureTest {
                   + "fault number"),
           room(
               "report",
-              "plan assessment facts response questionnaire catalogue document fault " + "number"),
+              "template plan assessment facts response questionnaire catalogue document fault "
+                  + "number"),
+          room("template", "document fault"),
+          room("store", "response questionnaire document fault number"),
+          room("access", "store document fault"),
+          room(
+              "web",
+              "access store template report proposal plan assessment crosswalk facts response "
+                  + "questionnaire catalogue document fault number"),
           room(
               "verification",
               "plan proposal plan assessment crosswalk engine facts response "
                   + "questionnaire catalogue document fault number"),
           room(
               "cli",
-              "proposal crosswalk report verification plan assessment facts response "
-                  + "questionnaire catalogue document fault number"));
+              "web access store proposal crosswalk report verification plan assessment facts "
+                  + "response questionnaire catalogue document fault number"));
 
   /** Libraries with the only rooms they may be used in. */
   private static final Map<String, List<String>> DOORS =
@@ -75,7 +83,19 @@ class ArchitectureTest {
           Map.entry("org.apache.fontbox..", List.of("report.pdf")),
           Map.entry("com.openhtmltopdf..", List.of("report.pdf")),
           Map.entry("org.jfree..", List.of("report.chart")),
-          Map.entry("io.pebbletemplates..", List.of("report.html")),
+          Map.entry("io.pebbletemplates..", List.of("template")),
+          Map.entry("org.jdbi..", List.of("store")),
+          Map.entry("com.zaxxer.hikari..", List.of("store")),
+          Map.entry("org.flywaydb..", List.of("store")),
+          Map.entry("org.sqlite..", List.of("store")),
+          Map.entry("org.postgresql..", List.of("store")),
+          Map.entry("java.sql..", List.of("store")),
+          Map.entry("org.apache.tika..", List.of("store")),
+          Map.entry("org.bouncycastle..", List.of("access")),
+          Map.entry("io.javalin..", List.of("web")),
+          Map.entry("org.eclipse.jetty..", List.of("web")),
+          Map.entry("jakarta.servlet..", List.of("web")),
+          Map.entry("io.prometheus..", List.of("web")),
           Map.entry("picocli..", List.of("cli")));
 
   private static final Pattern FRAMEWORK =

@@ -42,6 +42,9 @@ public final class Commands implements Runnable {
     line.addSubcommand(new SimulateCommand(workplace));
     line.addSubcommand(new NextLevelCommand(workplace));
     line.addSubcommand(new PortfolioCommand(workplace));
+    line.addSubcommand(new ServeCommand(workplace));
+    line.addSubcommand(new BackupCommand(workplace));
+    line.addSubcommand(new RestoreCommand(workplace));
     line.addSubcommand(new HelpCommand(workplace));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getCommandSpec().version("veedor " + workplace.version());

@@ -10,6 +10,7 @@ import co.veedor.plan.PlanReader;
 import co.veedor.plan.PlanSettings;
 import co.veedor.plan.Planner;
 import co.veedor.response.Response;
+import co.veedor.response.workbook.ResponseFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,14 +85,6 @@ final class Evaluation {
   }
 
   private LocalDate day(Response response) {
-    if (settings.date() != null) {
-      return settings.date();
-    }
-    if (response.answeredOn() != null) {
-      return response.answeredOn();
-    }
-    LocalDate today = workplace.today().get();
-    LocalDate end = response.period().end();
-    return end.isBefore(today) ? end : today;
+    return settings.date() == null ? response.day(workplace.today().get()) : settings.date();
   }
 }

@@ -11,6 +11,7 @@ import co.veedor.report.WrittenFile;
 import co.veedor.report.excel.TemplateWorkbook;
 import co.veedor.response.Response;
 import co.veedor.response.workbook.CsvForm;
+import co.veedor.response.workbook.ResponseFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -108,6 +109,6 @@ final class TemplateCommand implements Callable<Integer> {
   }
 
   private static FaultException wrong(String what, String expected) {
-    return new FaultException(Kind.USAGE, Fault.at(Place.of("--salida"), what, expected));
+    return UsageFaults.wrong("--salida", what, expected);
   }
 }

@@ -1,6 +1,7 @@
 package co.veedor.cli;
 
 import co.veedor.fault.Fault;
+import co.veedor.fault.FaultException;
 import co.veedor.fault.Place;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ final class UsageFaults implements IParameterExceptionHandler {
 
   UsageFaults(PrintStream err) {
     this.err = err;
+  }
+
+  /** Says what is wrong with the value of an option or argument. */
+  static FaultException wrong(String option, String what, String expected) {
+    return new FaultException(
+        FaultException.Kind.USAGE, Fault.at(Place.of(option), what, expected));
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256 over files: tells whether content changed since it was last compiled or assessed. */
+/** SHA-256 in hexadecimal: tells whether bytes are still the ones they were. */
 public final class Digest {
   private Digest() {}
 
@@ -20,7 +20,7 @@ public final class Digest {
       digest.update(file.bytes());
       digest.update((byte) 0);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return of(digest);
   }
 
   /** The digest of {@code bytes} alone, in hexadecimal. */
@@ -34,7 +34,13 @@ public final class Digest {
     return Base64.getEncoder().encodeToString(sha256().digest(bytes));
   }
 
-  private static MessageDigest sha256() {
+  /** What a running digest was fed so far, in hexadecimal; it begins anew. */
+  public static String of(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** A running digest, for what is too large to hold at once. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

@@ -20,7 +20,15 @@ public record TextFile(String name, String text, byte[] bytes) {
    * @throws FaultException when it is missing, a folder, too large, or not UTF-8 text
    */
   public static TextFile read(Path path, String name, FaultException.Kind kind) {
-    byte[] bytes = FileBytes.read(path, name, kind, "un archivo YAML o JSON", LIMIT);
+    return of(FileBytes.read(path, name, kind, "un archivo YAML o JSON", LIMIT), name, kind);
+  }
+
+  /**
+   * The text that came by another way than a file.
+   *
+   * @throws FaultException when it is not UTF-8 text
+   */
+  public static TextFile of(byte[] bytes, String name, FaultException.Kind kind) {
     return new TextFile(name, new Decoding(bytes, name, kind).utf8("texto YAML o JSON"), bytes);
   }
 }

@@ -18,6 +18,8 @@ public final class FaultException extends RuntimeException {
     RULE,
     /** A response file. */
     RESPONSE,
+    /** What is kept does not allow it: it does not exist, exists already or is frozen. */
+    STATE,
     /** The words of the command, or a folder it names. */
     USAGE
   }

@@ -4,7 +4,9 @@ import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.Place;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +31,22 @@ public final class WrittenFile {
    * @throws FaultException when the place cannot be written
    */
   public static void write(Path file, byte[] bytes) {
+    write(file, out -> out.write(bytes));
+  }
+
+  /**
+   * Writes what {@code content} gives and replaces what was there.
+   *
+   * @throws FaultException when the place cannot be written
+   */
+  public static void write(Path file, ReportFolder.Writing content) {
     try {
       Path folder = Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
       Path draft = Files.createTempFile(folder, ".veedor", ".tmp");
       try {
-        Files.write(draft, bytes);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+          content.to(out);
+        }
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(draft);

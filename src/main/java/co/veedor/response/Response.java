@@ -26,6 +26,17 @@ public record Response(
     String digest) {
   private static final Answer UNANSWERED = new Answer.Unanswered();
 
+  /**
+   * The day whose norms and parameters count when nobody chooses another: the one it was answered
+   * on, or else the end of its period, but no day still to come.
+   */
+  public LocalDate day(LocalDate today) {
+    if (answeredOn != null) {
+      return answeredOn;
+    }
+    return period.end().isBefore(today) ? period.end() : today;
+  }
+
   /** The answer to a question; {@link Answer.Unanswered} when there is none. */
   public Answer to(String questionnaire, String question) {
     Answer answer = answers.getOrDefault(questionnaire, Map.of()).get(question);

@@ -58,6 +58,31 @@ public final class ResponseReader {
     return new Response(entity, period, answeredOn, targets, answers, name, digest);
   }
 
+  /**
+   * Reads the answer to one question alone.
+   *
+   * @param question of an edition this reader knows
+   * @throws co.veedor.fault.FaultException with everything that is wrong in it
+   */
+  public static Answer answer(Question question, Item item) {
+    FaultList faults = new FaultList(Kind.RESPONSE);
+    Answer answer = new AnswerReader(faults).answer(question, item, item.place());
+    faults.stopIfAny();
+    return answer;
+  }
+
+  /**
+   * Reads who answers.
+   *
+   * @throws co.veedor.fault.FaultException with everything that is wrong in it
+   */
+  public static Entity entity(Item item) {
+    FaultList faults = new FaultList(Kind.RESPONSE);
+    Entity entity = entity(Fields.of(item, faults), faults);
+    faults.stopIfAny();
+    return entity;
+  }
+
   private Map<String, Questionnaire> answered(Map<String, ?> answers) {
     Map<String, Questionnaire> answered = new LinkedHashMap<>();
     answers.keySet().forEach(id -> answered.put(id, questionnaires.get(id)));

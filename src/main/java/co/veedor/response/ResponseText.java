@@ -149,7 +149,8 @@ public final class ResponseText {
     written.put("declared", percent);
   }
 
-  private static Map<String, Object> evidence(Evidence evidence) {
+  /** A piece of evidence as a file states it. */
+  public static Map<String, Object> evidence(Evidence evidence) {
     Map<String, Object> written = new LinkedHashMap<>();
     written.put("title", evidence.title());
     if (!evidence.link().isEmpty()) {
@@ -168,7 +169,8 @@ public final class ResponseText {
     return written;
   }
 
-  private static Map<String, Object> entity(Entity entity) {
+  /** Who answers, as a file states it. */
+  public static Map<String, Object> entity(Entity entity) {
     Map<String, Object> written = new LinkedHashMap<>();
     written.put("name", entity.name());
     written.put("id", entity.id());

@@ -13,5 +13,6 @@ public final class Benchmarks {
     PlanBenchmark.main(arguments);
     PortfolioBenchmark.main(arguments);
     WorkbookBenchmark.main(arguments);
+    StoreBenchmark.main(arguments);
   }
 }

@@ -5,6 +5,7 @@ import co.veedor.plan.Plan;
 import co.veedor.report.Layout;
 import co.veedor.report.OneFileFormat;
 import co.veedor.report.chart.Charts;
+import co.veedor.template.Templates;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,8 @@ import java.util.Map;
  * leads to its explanation, down to the answers. Thread-safe.
  */
 public final class Dashboard implements OneFileFormat {
+  private static final String FOLDER = "tablero";
+
   private static final String TEMPLATE = "tablero.peb";
 
   private static final int BUFFER = 1 << 16;
@@ -36,7 +39,7 @@ public final class Dashboard implements OneFileFormat {
   public Dashboard(Layout layout, Path reports) {
     this.layout = layout;
     this.charts = new Charts(layout.colours());
-    this.templates = new Templates(reports);
+    this.templates = new Templates(reports, FOLDER);
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Explanations as JSON. */
-final class ExplanationJson {
+public final class ExplanationJson {
   private ExplanationJson() {}
 
   static Map<String, Object> all(Map<String, Explanation> explanations) {
@@ -15,7 +15,8 @@ final class ExplanationJson {
     return all;
   }
 
-  private static Map<String, Object> of(Explanation explanation) {
+  /** One explanation. */
+  public static Map<String, Object> of(Explanation explanation) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("rule", explanation.rule().isEmpty() ? null : explanation.rule());
     map.put("says", explanation.says());

@@ -8,14 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A node of a result as JSON. */
-final class NodeJson {
+public final class NodeJson {
   /** The keys of the readings, which are identifiers and therefore English. */
   private static final Map<String, String> READINGS =
       Map.of("declarado", "declared", "calculado", "computed", "verificado", "verified");
 
   private NodeJson() {}
 
-  static Map<String, Object> of(NodeResult node, String basis) {
+  /**
+   * One node.
+   *
+   * @param basis code of the reading that counts
+   */
+  public static Map<String, Object> of(NodeResult node, String basis) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", node.id());
     map.put("parent", node.parent());

@@ -22,11 +22,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Gaps, initiatives, roadmap, budget and indicators in the public shape of the result. */
-final class PlanJson {
+public final class PlanJson {
   private PlanJson() {}
 
   /** Every gap; those that are the same thing say so, and each says what the plan does about it. */
-  static List<Map<String, Object>> gaps(Plan plan) {
+  public static List<Map<String, Object>> gaps(Plan plan) {
     Map<String, GapRow> rows = new HashMap<>();
     for (GapRow row : plan.gaps()) {
       rows.put(row.gap().id(), row);
@@ -83,7 +83,7 @@ final class PlanJson {
   }
 
   /** One initiative, planned or not. */
-  static Map<String, Object> initiative(PlannedInitiative planned) {
+  public static Map<String, Object> initiative(PlannedInitiative planned) {
     Initiative initiative = planned.initiative();
     Map<String, Object> cost = new LinkedHashMap<>();
     cost.put("min", initiative.costLow());
@@ -149,7 +149,7 @@ final class PlanJson {
   }
 
   /** The roadmap with its budget and indicators. */
-  static Map<String, Object> of(Plan plan) {
+  public static Map<String, Object> of(Plan plan) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("from", plan.settings().timeline().first().toString());
     map.put("to", plan.settings().timeline().last().toString());

@@ -6,7 +6,7 @@ import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.document.JsonText;
 import co.veedor.plan.Plan;
 import co.veedor.report.OneFileFormat;
-import co.veedor.response.Entity;
+import co.veedor.response.ResponseText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ public final class ResultJson implements OneFileFormat {
     Assessment assessment = plan.assessment();
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("schema", SCHEMA);
-    document.put("entity", entity(assessment.response().entity()));
+    document.put("entity", ResponseText.entity(assessment.response().entity()));
     document.put("period", assessment.response().period().code());
     document.put("asOf", assessment.asOf().toString());
     document.put("basis", assessment.basis());
@@ -67,23 +67,16 @@ public final class ResultJson implements OneFileFormat {
     return document;
   }
 
-  private static Map<String, Object> entity(Entity entity) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("name", entity.name());
-    map.put("id", entity.id());
-    map.put("order", entity.order());
-    map.put("kind", entity.kind());
-    if (entity.category() != null) {
-      map.put("category", entity.category());
-    }
-    if (entity.population() != null) {
-      map.put("population", entity.population());
+  private static Map<String, Object> receipt(Plan plan) {
+    Map<String, Object> map = receipt(plan.assessment());
+    if (!plan.settings().digest().isEmpty()) {
+      map.put("plan", "sha256:" + plan.settings().digest());
     }
     return map;
   }
 
-  private static Map<String, Object> receipt(Plan plan) {
-    Assessment assessment = plan.assessment();
+  /** What an assessment was made with. */
+  public static Map<String, Object> receipt(Assessment assessment) {
     Map<String, Object> questionnaires = new LinkedHashMap<>();
     assessment
         .receipt()
@@ -95,13 +88,15 @@ public final class ResultJson implements OneFileFormat {
     map.put("rules", "sha256:" + assessment.receipt().rules());
     map.put("catalogue", "sha256:" + assessment.receipt().catalogue());
     map.put("answers", "sha256:" + assessment.receipt().answers());
-    if (!plan.settings().digest().isEmpty()) {
-      map.put("plan", "sha256:" + plan.settings().digest());
-    }
     return map;
   }
 
-  private static Map<String, Object> questionnaire(QuestionnaireResult result, String basis) {
+  /**
+   * The result of one questionnaire, with its whole tree.
+   *
+   * @param basis code of the reading that counts
+   */
+  public static Map<String, Object> questionnaire(QuestionnaireResult result, String basis) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", result.questionnaire().id());
     map.put("name", result.questionnaire().name());
@@ -113,7 +108,8 @@ public final class ResultJson implements OneFileFormat {
     return map;
   }
 
-  private static Map<String, Object> finding(FindingResult finding) {
+  /** One finding. */
+  public static Map<String, Object> finding(FindingResult finding) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("rule", finding.rule());
     map.put("kind", finding.kind());

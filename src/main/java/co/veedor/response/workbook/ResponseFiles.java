@@ -1,4 +1,4 @@
-package co.veedor.cli;
+package co.veedor.response.workbook;
 
 import co.veedor.document.TextFile;
 import co.veedor.document.sheet.Csv;
@@ -7,16 +7,16 @@ import co.veedor.fault.FaultException.Kind;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Response;
 import co.veedor.response.ResponseReader;
-import co.veedor.response.workbook.WorkbookReader;
 import java.nio.file.Path;
 import java.util.Map;
 
 /** Reads responses from whatever file they come in: YAML, JSON, CSV or a workbook. Thread-safe. */
-final class ResponseFiles {
+public final class ResponseFiles {
   private final ResponseReader texts;
   private final WorkbookReader workbooks;
 
-  ResponseFiles(Map<String, Questionnaire> questionnaires) {
+  /** A reader of answers to these questionnaires, by id. */
+  public ResponseFiles(Map<String, Questionnaire> questionnaires) {
     this.texts = new ResponseReader(questionnaires);
     this.workbooks = new WorkbookReader(questionnaires);
   }
@@ -27,7 +27,7 @@ final class ResponseFiles {
    * @param name the file as the person named it; its ending decides how it is read
    * @throws co.veedor.fault.FaultException with the place of everything that is wrong
    */
-  Response read(Path file, String name) {
+  public Response read(Path file, String name) {
     if (Csv.isNamedSo(name)) {
       return workbooks.read(Csv.read(file, name));
     }

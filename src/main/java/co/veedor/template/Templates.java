@@ -1,4 +1,4 @@
-package co.veedor.report.html;
+package co.veedor.template;
 
 import co.veedor.document.TextFile;
 import co.veedor.fault.Fault;
@@ -13,16 +13,24 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The templates of the dashboard, compiled when first used. Thread-safe. */
-final class Templates {
-  private static final String FOLDER = "tablero";
-
+/**
+ * The templates of one folder below {@code reports/}, compiled when first used. Everything is
+ * escaped unless a template says otherwise. Thread-safe.
+ */
+public final class Templates {
   private final Path folder;
+  private final String subfolder;
   private final PebbleEngine engine;
 
-  /** The templates below the reports' folder. */
-  Templates(Path reports) {
-    this.folder = reports.toAbsolutePath().resolve(FOLDER);
+  /**
+   * The templates of one folder.
+   *
+   * @param reports the folder {@code reports/}
+   * @param subfolder the one below it that holds them
+   */
+  public Templates(Path reports, String subfolder) {
+    this.folder = reports.toAbsolutePath().resolve(subfolder);
+    this.subfolder = subfolder;
     this.engine =
         new PebbleEngine.Builder()
             .loader(new FileLoader(folder.toString()))
@@ -31,8 +39,12 @@ final class Templates {
             .build();
   }
 
-  /** The text of a file that stands beside the templates. */
-  String text(String name) {
+  /**
+   * The text of a file that stands beside the templates.
+   *
+   * @throws FaultException when it is missing or no text
+   */
+  public String text(String name) {
     return TextFile.read(folder.resolve(name), place(name), Kind.CONTENT).text();
   }
 
@@ -41,7 +53,7 @@ final class Templates {
    *
    * @throws FaultException with file and line when the template is broken
    */
-  void fill(String name, Map<String, Object> values, Writer out) throws IOException {
+  public void fill(String name, Map<String, Object> values, Writer out) throws IOException {
     try {
       engine.getTemplate(name).evaluate(out, values);
     } catch (PebbleException broken) {
@@ -49,7 +61,7 @@ final class Templates {
     }
   }
 
-  private static Fault fault(String name, PebbleException broken) {
+  private Fault fault(String name, PebbleException broken) {
     String file = broken.getFileName() == null ? name : broken.getFileName();
     int line = broken.getLineNumber() == null ? 0 : broken.getLineNumber();
     String reason = broken.getPebbleMessage().replaceAll("\\.$", "");
@@ -57,7 +69,7 @@ final class Templates {
     return Fault.at(new Place(place(file), line), what, "");
   }
 
-  private static String place(String name) {
-    return "reports/" + FOLDER + "/" + name;
+  private String place(String name) {
+    return "reports/" + subfolder + "/" + name;
   }
 }

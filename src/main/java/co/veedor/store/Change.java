@@ -1,0 +1,90 @@
+package co.veedor.store;
+
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/** One writing transaction: what it does goes into the history with it. */
+final class Change {
+  private final Handle handle;
+  private final By by;
+  private final Instant at;
+  private final Ids ids;
+  private final Head before;
+  private Head head;
+
+  private Change(Handle handle, By by, Instant at, Ids ids, Head head) {
+    this.handle = handle;
+    this.by = by;
+    this.at = at;
+    this.ids = ids;
+    this.before = head;
+    this.head = head;
+  }
+
+  /** Begins by taking the head of the history: whoever else writes waits until this one ends. */
+  static Change begin(Handle handle, By by, Instant at, Ids ids) {
+    return new Change(handle, by, at, ids, Head.taken(handle));
+  }
+
+  Handle handle() {
+    return handle;
+  }
+
+  Instant at() {
+    return at;
+  }
+
+  String person() {
+    return by.person();
+  }
+
+  String newId() {
+    return ids.next(at);
+  }
+
+  /**
+   * Appends a row to the history.
+   *
+   * @param what which entity and period it is about
+   * @param subject what of it changed
+   * @param old the value before, as text; null when there was none
+   * @param now the value after; null when there is none any more
+   */
+  void note(Scope what, String kind, String subject, String old, String now) {
+    HistoryRow row =
+        HistoryRow.after(
+            head,
+            new HistoryRow.Told(
+                Columns.text(at),
+                by.person(),
+                what.entity(),
+                what.period(),
+                kind,
+                subject,
+                old,
+                now,
+                by.reason()));
+    row.insert(handle);
+    head = row.head();
+  }
+
+  void end() {
+    if (!head.equals(before)) {
+      head.save(handle);
+    }
+  }
+
+  /**
+   * What a row of the history is about.
+   *
+   * @param entity its id; empty when it is about none
+   * @param period its code; empty likewise
+   */
+  record Scope(String entity, String period) {
+    static final Scope NONE = new Scope("", "");
+
+    static Scope of(String entity) {
+      return new Scope(entity, "");
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package co.veedor.store;
+
+import co.veedor.fault.Fault;
+import co.veedor.fault.FaultException;
+import co.veedor.fault.Place;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * Opens a database and brings its tables up to date; the only place where the two databases differ.
+ */
+final class Opening {
+  private static final int READERS = 4;
+  private static final int PATIENCE_MS = 10_000;
+
+  private final StoreSettings settings;
+
+  private Opening(StoreSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The connections of an open database: those that write, and those that only read. */
+  record Pools(HikariDataSource writers, HikariDataSource readers) {}
+
+  /**
+   * Opens the database.
+   *
+   * @throws FaultException when it cannot be reached or prepared
+   */
+  static Pools open(StoreSettings settings) {
+    Opening opening = new Opening(settings);
+    try {
+      return settings.url().isEmpty() ? opening.embedded() : opening.hosted();
+    } catch (FlywayException | PoolInitializationException refused) {
+      System.getLogger(Opening.class.getName())
+          .log(System.Logger.Level.ERROR, "database not opened: " + refused.getMessage());
+      throw new FaultException(
+          FaultException.Kind.USAGE,
+          Fault.at(
+              Place.of(settings.name()),
+              "no se puede abrir la base de datos",
+              "una base de datos que responda, de esta versión de Veedor o anterior, con permiso"
+                  + " de crear tablas"));
+    }
+  }
+
+  /** One connection writes; the others see the last committed state while it does. */
+  private Pools embedded() {
+    DataSource writer = sqlite(SQLiteConfig.TransactionMode.IMMEDIATE);
+    migrate(writer);
+    HikariConfig readers = pool(sqlite(SQLiteConfig.TransactionMode.DEFERRED), READERS);
+    readers.setConnectionInitSql("PRAGMA query_only = true");
+    return pools(pool(writer, 1), readers);
+  }
+
+  private DataSource sqlite(SQLiteConfig.TransactionMode mode) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(PATIENCE_MS);
+    config.setTransactionMode(mode);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    Path file = settings.folder().toAbsolutePath().resolve("veedor.db");
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
+  }
+
+  private Pools hosted() {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    try {
+      source.setUrl(settings.url());
+    } catch (IllegalArgumentException wrong) {
+      throw new FaultException(
+          FaultException.Kind.USAGE,
+          Fault.at(
+              Place.of(settings.name()),
+              "la dirección de la base de datos no se entiende",
+              "jdbc:postgresql://servidor:puerto/base"));
+    }
+    if (!settings.user().isEmpty()) {
+      source.setUser(settings.user());
+      source.setPassword(settings.password());
+    }
+    migrate(source);
+    HikariConfig readers = pool(source, READERS);
+    readers.setReadOnly(true);
+    readers.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+    return pools(pool(source, 2), readers);
+  }
+
+  private static void migrate(DataSource source) {
+    // By default it would open, and spoil, what a later version of this program left.
+    String[] nothing = {};
+    Flyway.configure().dataSource(source).ignoreMigrationPatterns(nothing).load().migrate();
+  }
+
+  private static HikariConfig pool(DataSource source, int size) {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(source);
+    config.setMaximumPoolSize(size);
+    config.setConnectionTimeout(PATIENCE_MS);
+    return config;
+  }
+
+  private static Pools pools(HikariConfig writers, HikariConfig readers) {
+    return new Pools(new HikariDataSource(writers), new HikariDataSource(readers));
+  }
+}

@@ -1,0 +1,207 @@
+package co.veedor.web.api;
+
+import co.veedor.document.Fields;
+import co.veedor.questionnaire.Option;
+import co.veedor.questionnaire.Question;
+import co.veedor.store.By;
+import co.veedor.store.EvidenceDraft;
+import co.veedor.store.EvidenceUse;
+import co.veedor.store.FileLimits;
+import co.veedor.store.StoredEvidence;
+import co.veedor.store.StoredFile;
+import co.veedor.store.StoredPeriod;
+import co.veedor.web.http.Call;
+import co.veedor.web.http.Problem;
+import co.veedor.web.http.Reply;
+import co.veedor.web.http.Upload;
+import co.veedor.web.service.Finder;
+import co.veedor.web.service.Services;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Evidence: files and addresses, and the answers they stand for. */
+public final class EvidenceApi {
+  private static final String TO_REVIEW = "por_revisar";
+
+  private final Services services;
+
+  /** Over these services. */
+  public EvidenceApi(Services services) {
+    this.services = services;
+  }
+
+  /** Lists that of a period. */
+  public Reply list(Call call) {
+    StoredPeriod period = services.finder().period(call);
+    List<EvidenceUse> uses = services.store().evidence().uses(period.entity(), period.code());
+    return Listing.of(
+        call,
+        services.store().evidence().of(period.entity(), period.code()),
+        evidence -> told(evidence, uses));
+  }
+
+  /** Shows one piece. */
+  public Reply show(Call call) {
+    return Reply.json(told(services.finder().evidence(call)));
+  }
+
+  /** Hands in an address, a document that is only named, or nothing but a title. */
+  public Reply add(Call call) {
+    StoredPeriod period = services.finder().period(call);
+    record Sent(EvidenceDraft draft, By by) {}
+    Sent sent =
+        ApiBody.read(call, (Fields fields) -> new Sent(draft(fields), ApiBody.by(call, fields)));
+    return added(period, sent.draft(), sent.by());
+  }
+
+  /** Hands in a file; its title is its name until somebody gives it another. */
+  public Reply upload(Call call) {
+    StoredPeriod period = services.finder().period(call);
+    if (period.isFrozen()) {
+      throw Problem.of(409, "frozen", "La vigencia está congelada: no recibe más evidencia.");
+    }
+    Upload upload = call.body().upload();
+    StoredFile file =
+        services.store().evidence().put(upload.content(), upload.name(), FileLimits.USUAL);
+    String title = call.query("titulo", file.name());
+    EvidenceDraft draft = new EvidenceDraft(title, "", file, null, null, TO_REVIEW);
+    return added(period, draft, ApiBody.by(call));
+  }
+
+  private Reply added(StoredPeriod period, EvidenceDraft draft, By by) {
+    StoredEvidence added =
+        services.store().evidence().add(period.entity(), period.code(), draft, by);
+    String path =
+        "/api/v1/entidades/%s/vigencias/%s/evidencias/%s"
+            .formatted(period.entity(), period.code(), added.id());
+    return Reply.created(path, told(added, List.of()));
+  }
+
+  private static EvidenceDraft draft(Fields fields) {
+    String url = fields.textOr("url", "");
+    if (!url.isEmpty() && !url.matches("https?://[^\\s\"<>]{3,2000}")) {
+      throw Problem.of(422, "invalid", "Una dirección comienza por https:// o http://.");
+    }
+    String named = fields.textOr("file", "");
+    return new EvidenceDraft(
+        fields.text("title"),
+        url,
+        named.isEmpty() ? null : EvidenceDraft.named(named),
+        fields.date("issued"),
+        fields.date("expires"),
+        TO_REVIEW);
+  }
+
+  /** Gives the file of a piece, to be kept and never shown. */
+  public Reply file(Call call) {
+    StoredEvidence evidence = services.finder().evidence(call);
+    if (evidence.fileHash() == null) {
+      throw Problem.missing("Esta evidencia no tiene archivo.");
+    }
+    return new Reply.Download(
+        evidence.fileName(),
+        "application/octet-stream",
+        evidence.bytes(),
+        out -> {
+          try (InputStream in = services.store().evidence().open(evidence.fileHash())) {
+            in.transferTo(out);
+          }
+        });
+  }
+
+  /** Makes a piece count no longer. */
+  public Reply remove(Call call) {
+    services.store().evidence().remove(services.finder().evidence(call).id(), ApiBody.by(call));
+    return new Reply.Empty(204);
+  }
+
+  /** Lets a piece stand for an answer, or for some of its options. */
+  public Reply use(Call call) {
+    record Sent(List<String> options, By by) {}
+    EvidenceUse whole = use(call, List.of());
+    Sent sent =
+        ApiBody.read(call, fields -> new Sent(fields.texts("options"), ApiBody.by(call, fields)));
+    List<String> known =
+        services.finder().question(call).options().stream().map(Option::id).toList();
+    for (String letter : sent.options()) {
+      if (!known.contains(letter)) {
+        throw Finder.unknown("la opción «" + letter + "» no existe", letter, known)
+            .as(422, "invalid");
+      }
+    }
+    services.store().evidence().use(use(call, sent.options()), sent.by());
+    return new Reply.Empty(204);
+  }
+
+  /** Takes a piece away from an answer. */
+  public Reply unuse(Call call) {
+    services.store().evidence().unuse(use(call, List.of()), ApiBody.by(call));
+    return new Reply.Empty(204);
+  }
+
+  private EvidenceUse use(Call call, List<String> options) {
+    StoredEvidence evidence = services.finder().evidence(call);
+    Question question = services.finder().question(call);
+    return new EvidenceUse(
+        evidence.id(), services.finder().questionnaire(call).id(), question.id(), options);
+  }
+
+  /** Says whether a piece was accepted. */
+  public Reply review(Call call) {
+    record Sent(String status, String note, By by) {}
+    StoredEvidence evidence = services.finder().evidence(call);
+    if (evidence.createdBy().equals(call.caller().person())) {
+      throw Problem.of(409, "own-evidence", "Nadie revisa la evidencia que entregó.");
+    }
+    Sent sent =
+        ApiBody.read(
+            call,
+            (Fields fields) ->
+                new Sent(
+                    fields.text("status"), fields.textOr("note", ""), ApiBody.by(call, fields)));
+    return Reply.json(
+        told(
+            services
+                .store()
+                .evidence()
+                .review(evidence.id(), sent.status(), sent.note(), sent.by())));
+  }
+
+  private Map<String, Object> told(StoredEvidence evidence) {
+    return told(evidence, services.store().evidence().uses(evidence.entity(), evidence.period()));
+  }
+
+  private Map<String, Object> told(StoredEvidence evidence, List<EvidenceUse> uses) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("id", evidence.id());
+    told.put("title", evidence.title());
+    told.put("url", evidence.url());
+    told.put("fileName", evidence.fileName());
+    told.put("mediaType", evidence.mediaType());
+    told.put("bytes", evidence.bytes());
+    told.put("sha256", evidence.fileHash());
+    told.put("issued", evidence.issued() == null ? null : evidence.issued().toString());
+    told.put("expires", evidence.expires() == null ? null : evidence.expires().toString());
+    told.put("status", evidence.status());
+    told.put("note", evidence.note());
+    told.put("createdBy", services.names().of(evidence.createdBy()));
+    told.put("createdAt", evidence.createdAt().toString());
+    told.put(
+        "uses",
+        uses.stream()
+            .filter(use -> use.evidence().equals(evidence.id()))
+            .map(EvidenceApi::told)
+            .toList());
+    return told;
+  }
+
+  private static Map<String, Object> told(EvidenceUse use) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("questionnaire", use.questionnaire());
+    told.put("question", use.question());
+    told.put("options", use.options());
+    return told;
+  }
+}
