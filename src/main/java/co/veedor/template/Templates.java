@@ -7,14 +7,17 @@ import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.Place;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.DelegatingLoader;
 import io.pebbletemplates.pebble.loader.FileLoader;
+import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The templates of one folder below {@code reports/}, compiled when first used. Everything is
+ * The templates of a folder below {@code reports/} and of those it borrows from, compiled when first used. Everything is
  * escaped unless a template says otherwise. Thread-safe.
  */
 public final class Templates {
@@ -23,17 +26,23 @@ public final class Templates {
   private final PebbleEngine engine;
 
   /**
-   * The templates of one folder.
+   * The templates of one folder, and of others for what it does not have.
    *
    * @param reports the folder {@code reports/}
    * @param subfolder the one below it that holds them
+   * @param borrowed others below it, asked in this order
    */
-  public Templates(Path reports, String subfolder) {
-    this.folder = reports.toAbsolutePath().resolve(subfolder);
+  public Templates(Path reports, String subfolder, String... borrowed) {
+    Path root = reports.toAbsolutePath();
+    this.folder = root.resolve(subfolder);
     this.subfolder = subfolder;
     this.engine =
         new PebbleEngine.Builder()
-            .loader(new FileLoader(folder.toString()))
+            .loader(
+                new DelegatingLoader(
+                    Stream.concat(Stream.of(subfolder), Stream.of(borrowed))
+                        .<Loader<?>>map(each -> new FileLoader(root.resolve(each).toString()))
+                        .toList()))
             .autoEscaping(true)
             .strictVariables(true)
             .build();

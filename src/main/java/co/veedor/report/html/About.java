@@ -7,6 +7,11 @@ sealed interface About {
   /** The word by which the template chooses how to show it. */
   String kind();
 
+  /** Whether a place of the page is in it. */
+  default boolean holds(String place) {
+    return false;
+  }
+
   /** Nothing more to know. */
   record Nothing() implements About {
     @Override
@@ -26,6 +31,11 @@ sealed interface About {
     @Override
     public String kind() {
       return "counts";
+    }
+
+    @Override
+    public boolean holds(String place) {
+      return anchor.equals(place);
     }
   }
 
@@ -64,6 +74,13 @@ sealed interface About {
     @Override
     public String kind() {
       return "question";
+    }
+
+    @Override
+    public boolean holds(String place) {
+      return options.stream()
+          .flatMap(option -> option.credits().stream())
+          .anyMatch(credit -> credit.anchor().equals(place));
     }
   }
 

@@ -54,7 +54,7 @@ public final class Dashboard implements OneFileFormat {
 
   @Override
   public void write(Plan plan, OutputStream out) throws IOException {
-    Map<String, Object> values = Page.of(plan, layout, charts);
+    Map<String, Object> values = new Page(plan, layout, charts, "#").all();
     values.put("css", templates.text("tablero.css"));
     String script = PageWriter.written(templates.text("tablero.js"));
     values.put("js", script);

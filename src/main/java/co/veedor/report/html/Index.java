@@ -12,11 +12,18 @@ import java.util.Map;
 
 /** Knows of every explanation whether it exists, what number it explains and whom it is about. */
 final class Index {
+  private final String base;
   private final Map<String, Explanation> explanations;
   private final Map<String, Fraction> values = new HashMap<>();
   private final Map<String, String> owners = new HashMap<>();
 
-  Index(Plan plan) {
+  /**
+   * An index of {@code plan}.
+   *
+   * @param base what stands before the names of places in links
+   */
+  Index(Plan plan, String base) {
+    this.base = base;
     this.explanations = plan.explanations();
     Assessment assessment = plan.assessment();
     assessment
@@ -58,6 +65,11 @@ final class Index {
     }
   }
 
+  /** The link to a place. */
+  String link(String anchor) {
+    return base + anchor;
+  }
+
   /** The number an explanation explains; null when there is none. */
   Fraction value(String explanation) {
     return values.get(explanation);
@@ -71,14 +83,14 @@ final class Index {
   /** Words that lead to an explanation; plain words when it does not exist, or none to follow. */
   Ref why(String text, String explanation) {
     return !text.isEmpty() && explanations.containsKey(explanation)
-        ? new Ref(text, "#" + Anchors.of(explanation))
+        ? new Ref(text, link(Anchors.of(explanation)))
         : Ref.plain(text);
   }
 
   /** Words that lead to all explanations about a thing; plain words when there are none. */
   Ref subject(String text, String key) {
     return owners.containsKey(key)
-        ? new Ref(text, "#" + Anchors.of(owners.get(key)))
+        ? new Ref(text, link(Anchors.of(owners.get(key))))
         : Ref.plain(text);
   }
 }

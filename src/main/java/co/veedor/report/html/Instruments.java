@@ -75,6 +75,6 @@ final class Instruments {
         node.applicable(),
         node.total(),
         node.gaps(),
-        "#" + (isQuestion ? Anchors.of(key) : NodeCounts.anchor(questionnaire.id(), node)));
+        index.link(isQuestion ? Anchors.of(key) : NodeCounts.anchor(questionnaire.id(), node)));
   }
 }

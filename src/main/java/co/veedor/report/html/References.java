@@ -17,12 +17,14 @@ import java.util.Map;
  */
 final class References {
   private final Catalogue catalogue;
+  private final Index index;
   private final Names names;
   private final Numbers numbers;
   private final Map<String, Subject> told = new LinkedHashMap<>();
 
-  References(Catalogue catalogue, Names names, Numbers numbers) {
+  References(Catalogue catalogue, Index index, Names names, Numbers numbers) {
     this.catalogue = catalogue;
+    this.index = index;
     this.names = names;
     this.numbers = numbers;
   }
@@ -36,7 +38,7 @@ final class References {
   Ref parameter(InForce used) {
     String anchor = Anchors.of("parametro-" + used.name());
     told.computeIfAbsent(anchor, key -> subject(key, used));
-    return new Ref(used.name(), "#" + anchor);
+    return new Ref(used.name(), index.link(anchor));
   }
 
   /** The value of a parameter, with its unit. */
@@ -52,14 +54,14 @@ final class References {
     String anchor = Anchors.of("norma-" + norm.id());
     told.computeIfAbsent(anchor, key -> subject(key, norm));
     String article = reference.article().isEmpty() ? "" : ", " + reference.article();
-    return new Ref(norm.title() + article, "#" + anchor);
+    return new Ref(norm.title() + article, index.link(anchor));
   }
 
   /** The scale of some questions, leading to its levels. */
   Ref scale(String questionnaire, Scale scale) {
     String anchor = Anchors.of("escala-" + questionnaire + "-" + scale.id());
     told.computeIfAbsent(anchor, key -> subject(key, scale));
-    return new Ref(scale.name(), "#" + anchor);
+    return new Ref(scale.name(), index.link(anchor));
   }
 
   private Subject subject(String anchor, InForce used) {

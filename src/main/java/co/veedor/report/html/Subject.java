@@ -13,4 +13,17 @@ import java.util.List;
  * @param whys the explanations
  */
 record Subject(
-    String anchor, String code, String name, List<Ref> trail, About about, List<Why> whys) {}
+    String anchor,
+    String code,
+    String name,
+    List<Ref> trail,
+    About about,
+    List<Why> whys) {
+  /** Whether a place of the page is in it. */
+  boolean holds(String place) {
+    return anchor.equals(place)
+        || whys.stream().anyMatch(why -> why.anchor().equals(place))
+        || about.holds(place)
+        || place.equals(anchor + "--respuesta");
+  }
+}

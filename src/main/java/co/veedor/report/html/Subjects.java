@@ -32,7 +32,7 @@ final class Subjects {
     this.assessment = plan.assessment();
     this.index = index;
     this.names = names;
-    this.references = new References(assessment.catalogue(), names, numbers);
+    this.references = new References(assessment.catalogue(), index, names, numbers);
     this.whys = new Whys(plan, references, index, names, numbers);
     this.questions = new Questions(assessment, whys, references, names, numbers);
     this.initiatives = new Initiatives(assessment.catalogue(), index, names);
@@ -117,7 +117,7 @@ final class Subjects {
     ids.stream()
         .sorted(Comparator.comparing(id -> !Anchors.aspect(id).equals(assessment.basis())))
         .map(whys::of)
-        .forEach(why -> taken.add(taken.isEmpty() ? why : why.after(taken.get(0))));
+        .forEach(why -> taken.add(taken.isEmpty() ? why : why.after(taken.get(0), index)));
     return taken;
   }
 }

@@ -42,9 +42,9 @@ record Why(
   }
 
   /** The same, leaving to {@code other} what both leave out. */
-  Why after(Why other) {
+  Why after(Why other, Index index) {
     boolean same = !omitted.isEmpty() && Omitted.told(omitted).equals(Omitted.told(other.omitted));
-    Ref told = new Ref(other.title, "#" + other.anchor);
+    Ref told = new Ref(other.title, index.link(other.anchor));
     return same
         ? new Why(
             anchor, title, value, says, rule, inputs, sum, List.of(), told, parameters, source)
