@@ -7,7 +7,8 @@ import co.veedor.web.http.Entry;
 import co.veedor.web.http.Method;
 import co.veedor.web.http.Route;
 import co.veedor.web.page.AccountPages;
-import co.veedor.web.page.HomePage;
+import co.veedor.web.page.PageRoutes;
+import co.veedor.web.page.StylePages;
 import co.veedor.web.service.Examples;
 import co.veedor.web.service.Services;
 import java.util.ArrayList;
@@ -20,14 +21,17 @@ final class Routes {
   private Routes() {}
 
   /** What only the server itself can tell. */
-  record Own(StaticFiles files, Health health, BackupDoor backup) {}
+  record Own(StaticFiles files, StylePages style, Health health, BackupDoor backup) {}
 
   /** Every route. */
   static List<Route> all(Services services, Examples examples, Own own) {
     List<Route> all = new ArrayList<>();
     all.addAll(pages(services));
     all.addAll(account(new AccountPages(services)));
-    all.add(Route.page(Method.GET, "/estatico/{huella}/{nombre}", Entry.open(), own.files()::get));
+    all.add(
+        Route.page(Method.GET, "/estatico/{huella}/{nombre}", Entry.open(), own.files()::get));
+    all.add(Route.page(Method.GET, "/estilo.css", Entry.open(), own.style()::style));
+    all.add(Route.page(Method.GET, "/tablas.js", Entry.open(), own.style()::script));
     all.addAll(ApiRoutes.all(services, examples));
     all.addAll(operation(own));
     OpenApi description = new OpenApi(all);
@@ -36,8 +40,7 @@ final class Routes {
   }
 
   private static List<Route> pages(Services services) {
-    HomePage home = new HomePage();
-    return List.of(Route.page(Method.GET, "/", Entry.signedIn(), home::show));
+    return PageRoutes.all(services);
   }
 
   private static List<Route> account(AccountPages pages) {

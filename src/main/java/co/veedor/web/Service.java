@@ -5,6 +5,7 @@ import co.veedor.store.By;
 import co.veedor.store.Store;
 import co.veedor.template.Templates;
 import co.veedor.web.http.Route;
+import co.veedor.web.page.StylePages;
 import co.veedor.web.service.Examples;
 import co.veedor.web.service.Judging;
 import co.veedor.web.service.Rules;
@@ -69,7 +70,8 @@ public final class Service implements AutoCloseable {
     metrics.gauge("veedor_reports_waiting", "Informes en espera", services.reports()::waiting);
     Health health = new Health(services, metrics, settings.version());
     BackupDoor backup = new BackupDoor(store, settings.time().today());
-    List<Route> routes = Routes.all(services, examples, new Routes.Own(files, health, backup));
+    List<Route> routes =
+        Routes.all(services, examples, new Routes.Own(files, new StylePages(reports), health, backup));
     RateLimit limit = new RateLimit(CALLS_IN_A_ROW, CALL, settings.time().clock());
     Desk desk = new Desk(routes, new Identification(services, limit), new Guard(), failures);
     ReplyWriter writer = new ReplyWriter(new PageWriter(new Templates(reports, PAGES, "tablero"), files));

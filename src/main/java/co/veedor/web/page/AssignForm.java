@@ -1,0 +1,47 @@
+package co.veedor.web.page;
+
+import co.veedor.document.Fields;
+import co.veedor.store.Assignments.Assignment;
+import co.veedor.store.By;
+import co.veedor.web.http.Call;
+import co.veedor.web.http.Problem;
+import co.veedor.web.http.Reply;
+import co.veedor.web.service.Services;
+
+/** Gives a part of a questionnaire to somebody of the team, or takes it back. */
+final class AssignForm {
+  private final Services services;
+
+  AssignForm(Services services) {
+    this.services = services;
+  }
+
+  /** Does what the form says. */
+  Reply save(Call call) {
+    services.finder().period(call);
+    String questionnaire = services.finder().questionnaire(call).id();
+    Fields form = Typed.form(call);
+    change(call, questionnaire, form.text("nodo"), form);
+    return new Reply.Redirect(Frame.base(call) + "/cuestionarios/" + questionnaire);
+  }
+
+  /** Gives {@code node} to the person a form names, or takes it from them. */
+  void change(Call call, String questionnaire, String node, Fields form) {
+    String person = form.textOr("persona", "");
+    Assignment part =
+        new Assignment(
+            call.value("entidad"), call.value("vigencia"), questionnaire, node, person);
+    By by = By.person(call.caller().person());
+    if (!form.textOr("quitar", "").isEmpty()) {
+      services.store().assignments().take(part, by);
+      return;
+    }
+    boolean member =
+        services.store().memberships().of(person).stream()
+            .anyMatch(each -> each.entity().equals(part.entity()));
+    if (!member) {
+      throw Problem.of(422, "invalid", "Elija a alguien del equipo de la entidad.");
+    }
+    services.store().assignments().give(part, by);
+  }
+}

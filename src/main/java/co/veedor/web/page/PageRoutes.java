@@ -1,0 +1,69 @@
+package co.veedor.web.page;
+
+import co.veedor.access.Permission;
+import co.veedor.store.FileLimits;
+import co.veedor.web.http.Entry;
+import co.veedor.web.http.Handling;
+import co.veedor.web.http.Intake;
+import co.veedor.web.http.Method;
+import co.veedor.web.http.Route;
+import co.veedor.web.service.Services;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every page of an entity and its periods. */
+public final class PageRoutes {
+  private static final String PERIOD = "/entidades/{entidad}/vigencias/{vigencia}";
+
+  private final List<Route> routes = new ArrayList<>();
+
+  private PageRoutes() {}
+
+  /** The routes over these services. */
+  public static List<Route> all(Services services) {
+    PageRoutes all = new PageRoutes();
+    all.get("/", Entry.signedIn(), new HomePage(services)::show);
+    all.get(PERIOD, read(), new PeriodPage(services)::show);
+    all.answering(services);
+    return all.routes;
+  }
+
+  private void answering(Services services) {
+    String one = PERIOD + "/cuestionarios/{cuestionario}";
+    QuestionnairePage questionnaires = new QuestionnairePage(services);
+    SectionPage sections = new SectionPage(services);
+    get(PERIOD + "/cuestionarios", read(), questionnaires::list);
+    get(one, read(), questionnaires::show);
+    get(one + "/partes/{parte}", read(), sections::show);
+    get(one + "/preguntas/{pregunta}", read(), sections::one);
+    post(one + "/preguntas/{pregunta}", may(Permission.ANSWER), sections::save);
+    post(one + "/asignaciones", may(Permission.ASSIGN), new AssignForm(services)::save);
+    evidence(one + "/preguntas/{pregunta}/evidencias", new EvidenceForms(services));
+  }
+
+  private void evidence(String path, EvidenceForms forms) {
+    Entry hands = may(Permission.ATTACH_EVIDENCE);
+    routes.add(
+        Route.page(Method.POST, path + "/archivos", hands, forms::file)
+            .taking(Intake.file(FileLimits.USUAL.bytes())));
+    post(path, hands, forms::address);
+    post(path + "/{evidencia}/retiro", hands, forms::remove);
+    post(path + "/{evidencia}/revision", may(Permission.REVIEW_EVIDENCE), forms::review);
+  }
+
+  private void get(String path, Entry entry, Handling handling) {
+    routes.add(Route.page(Method.GET, path, entry, handling));
+  }
+
+  private void post(String path, Entry entry, Handling handling) {
+    routes.add(Route.page(Method.POST, path, entry, handling));
+  }
+
+  private static Entry read() {
+    return may(Permission.READ);
+  }
+
+  private static Entry may(Permission permission) {
+    return Entry.needs(permission);
+  }
+}

@@ -1,0 +1,96 @@
+package co.veedor.web.page;
+
+import co.veedor.questionnaire.Question;
+import java.util.List;
+
+/**
+ * A question with its form, as a page shows it. Texts may be empty.
+ *
+ * @param question what is asked
+ * @param kind how it is answered: {@code options}, {@code choice}, {@code level} or {@code percent}
+ * @param options what can be marked
+ * @param steps the levels to choose from
+ * @param state what is kept of it, and what is typed into the form
+ * @param told what surrounds it
+ * @param evidence what is shown for it
+ */
+public record QuestionView(
+    Question question,
+    String kind,
+    List<OptionLine> options,
+    List<StepLine> steps,
+    State state,
+    Told told,
+    List<EvidenceLine> evidence) {
+
+  /**
+   * An option.
+   *
+   * @param field how what it needs is typed: {@code text}, {@code number}, {@code date}; or empty
+   * @param detail what is written beside it
+   * @param marks what can be said of it
+   */
+  public record OptionLine(
+      String letter, String text, String requires, String field, String detail, List<Choice> marks) {
+    /** Whether it is met. */
+    public boolean isMet() {
+      return marks.stream().anyMatch(mark -> mark.code().equals("cumple") && mark.chosen());
+    }
+  }
+
+  /** Something that can be chosen. */
+  public record Choice(String code, String word, boolean chosen) {}
+
+  /** A level of a scale, with its value as forms send it. */
+  public record StepLine(String value, String name, boolean chosen) {}
+
+  /**
+   * What is in the form.
+   *
+   * @param answered whether an answer is kept
+   * @param version of what is kept
+   * @param problem why what was typed could not be saved
+   */
+  public record State(
+      boolean answered,
+      long version,
+      String declared,
+      String note,
+      boolean excused,
+      String reason,
+      String problem) {}
+
+  /**
+   * What surrounds the form.
+   *
+   * @param saved who saved it last and when
+   * @param norms what it rests on
+   * @param obligation how binding it is
+   * @param before what was answered in the period before
+   * @param score what it comes to; null while there is no result
+   * @param proposal what other instruments suggest; null for nothing
+   */
+  public record Told(
+      String saved,
+      List<String> norms,
+      String obligation,
+      String before,
+      ScoreView score,
+      ProposalView proposal) {}
+
+  /** A suggestion: its words, where they come from, and the answer as JSON. */
+  public record ProposalView(String words, String relation, List<String> origins, String json) {}
+
+  /** A piece of evidence. */
+  public record EvidenceLine(
+      String id,
+      String title,
+      String url,
+      String fileName,
+      String options,
+      String status,
+      String code,
+      String note,
+      String told,
+      boolean own) {}
+}
