@@ -1,5 +1,6 @@
 package co.veedor.web;
 
+import co.veedor.access.Permission;
 import co.veedor.template.Templates;
 import co.veedor.web.http.Caller;
 import co.veedor.web.http.Head;
@@ -25,6 +26,7 @@ final class PageWriter {
   byte[] written(Reply.Page page, Head head, Caller caller) {
     Map<String, Object> values = new HashMap<>(page.model());
     values.put("caller", caller);
+    values.put("admin", caller.may(Permission.MANAGE_PEOPLE, ""));
     values.put("csrf", caller.csrf());
     values.put("path", head.path());
     values.put("assets", files.paths());

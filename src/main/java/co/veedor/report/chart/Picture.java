@@ -29,7 +29,7 @@ record Picture(Plot plot, int width, int height, Style style) implements Chart.D
   /** Width of drawings whose letters stay legible on a phone. */
   static final int NARROW = 480;
 
-  private static final Pattern STYLE = Pattern.compile("style=\"([^\"]*)\"");
+  private static final Pattern STYLE = Pattern.compile("style=[\"']([^\"']*)[\"']");
   private static final Pattern PROPERTY = Pattern.compile("\\s*([a-z-]+)\\s*:\\s*([^;]*);?");
 
   /** Finer places than these only make files heavier. */

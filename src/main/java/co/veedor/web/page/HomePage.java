@@ -44,8 +44,7 @@ public final class HomePage {
             .forEach(period -> tasks.addAll(tasks(call, each.entity().name(), period)));
       }
     }
-    boolean admin = call.caller().may(Permission.MANAGE_ENTITIES, "");
-    return Reply.page("inicio.peb", Map.of("seen", seen, "tasks", tasks, "admin", admin));
+    return Reply.page("inicio.peb", Map.of("seen", seen, "tasks", tasks));
   }
 
   private static Seen seen(StoredEntity each, List<StoredPeriod> periods) {

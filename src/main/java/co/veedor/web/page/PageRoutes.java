@@ -25,6 +25,8 @@ public final class PageRoutes {
     all.get("/", Entry.signedIn(), new HomePage(services)::show);
     all.get(PERIOD, read(), new PeriodPage(services)::show);
     all.answering(services);
+    all.results(services);
+    all.planning(services);
     return all.routes;
   }
 
@@ -49,6 +51,36 @@ public final class PageRoutes {
     post(path, hands, forms::address);
     post(path + "/{evidencia}/retiro", hands, forms::remove);
     post(path + "/{evidencia}/revision", may(Permission.REVIEW_EVIDENCE), forms::review);
+  }
+
+  private void results(Services services) {
+    ResultPages results = new ResultPages(services);
+    get(PERIOD + "/resultados", read(), results::results);
+    get(PERIOD + "/brechas", read(), results::gaps);
+    get(PERIOD + "/porque/{lectura}/{ancla}", read(), results::why);
+    get(PERIOD + "/simulacion", read(), new SupposePage(services)::show);
+  }
+
+  private void planning(Services services) {
+    PlanPages pages = new PlanPages(services);
+    PlanForms forms = new PlanForms(services);
+    Entry decides = may(Permission.DECIDE_PLAN);
+    get(PERIOD + "/portafolio", read(), pages::portfolio);
+    get(PERIOD + "/hoja-de-ruta", read(), pages::roadmap);
+    get(PERIOD + "/presupuesto", read(), pages::budget);
+    get(PERIOD + "/indicadores", read(), pages::indicators);
+    post(PERIOD + "/plan/pesos", decides, forms::weights);
+    post(PERIOD + "/plan/tiempo", decides, forms::timeline);
+    post(PERIOD + "/plan/recursos", decides, forms::resources);
+    InitiativePage initiative = new InitiativePage(services);
+    String one = PERIOD + "/portafolio/{iniciativa}";
+    get(one, read(), initiative::show);
+    post(one, decides, initiative::save);
+    post(one + "/responsable", may(Permission.ASSIGN), initiative::responsible);
+    IndicatorPage indicator = new IndicatorPage(services);
+    get(PERIOD + "/medicion", read(), indicator::choose);
+    get(PERIOD + "/indicadores/{indicador}", read(), indicator::show);
+    post(PERIOD + "/indicadores/{indicador}", decides, indicator::save);
   }
 
   private void get(String path, Entry entry, Handling handling) {

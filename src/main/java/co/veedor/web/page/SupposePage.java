@@ -1,0 +1,121 @@
+package co.veedor.web.page;
+
+import co.veedor.assessment.Assessment;
+import co.veedor.assessment.NodeResult;
+import co.veedor.fault.FaultException;
+import co.veedor.number.Fraction;
+import co.veedor.report.Spanish;
+import co.veedor.response.Changes;
+import co.veedor.store.StoredPeriod;
+import co.veedor.web.http.Call;
+import co.veedor.web.http.Reply;
+import co.veedor.web.service.Judging;
+import co.veedor.web.service.Services;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What would come out with other answers; nothing is saved. */
+final class SupposePage {
+  private final Services services;
+  private final Frame frame;
+
+  SupposePage(Services services) {
+    this.services = services;
+    this.frame = new Frame(services);
+  }
+
+  /** A part that would change. */
+  public record Moved(
+      String questionnaire, String name, int depth, String before, String after, String change) {}
+
+  /** A question one can suppose otherwise. */
+  public record Asked(String code, String theme) {}
+
+  /** Shows the form, and what the changes it holds would bring. */
+  Reply show(Call call) {
+    StoredPeriod period = services.finder().period(call);
+    Assessment before =
+        services.assessments().get(period.entity(), period.code(), Results.basis(call));
+    List<String> changes = changes(call);
+    Map<String, Object> model = new HashMap<>();
+    model.put("changes", changes);
+    model.put("questions", questions(before));
+    model.put("problem", "");
+    model.put("moved", List.of());
+    try {
+      model.put("moved", changes.isEmpty() ? List.of() : moved(before, after(before, changes)));
+    } catch (FaultException wrong) {
+      model.put("problem", wrong.getMessage());
+    }
+    return frame.page(call, "resultados", "simulacion.peb", model);
+  }
+
+  private static List<String> changes(Call call) {
+    List<String> changes = new ArrayList<>(call.head().query().getOrDefault("cambio", List.of()));
+    String question = call.query("pregunta", "").strip();
+    String value = call.query("valor", "").strip();
+    if (!question.isEmpty() && !value.isEmpty()) {
+      changes.add(question + "=" + value);
+    }
+    return changes;
+  }
+
+  private Assessment after(Assessment before, List<String> changes) {
+    Judging judging = services.rules().get();
+    return judging
+        .assessor()
+        .assess(
+            Changes.applied(
+                before.response(), judging.content().questionnaires(), changes),
+            before.asOf(),
+            before.basis());
+  }
+
+  private static List<Asked> questions(Assessment assessment) {
+    return assessment.questionnaires().stream()
+        .flatMap(
+            result ->
+                result.questionnaire().questions().values().stream()
+                    .map(each -> new Asked(each.id(), each.theme())))
+        .toList();
+  }
+
+  private static List<Moved> moved(Assessment before, Assessment after) {
+    Map<String, Fraction> values = new HashMap<>();
+    before
+        .questionnaires()
+        .forEach(
+            result ->
+                result
+                    .nodes()
+                    .forEach(
+                        node ->
+                            values.put(
+                                result.questionnaire().id() + "/" + node.id(), node.value())));
+    List<Moved> moved = new ArrayList<>();
+    for (var result : after.questionnaires()) {
+      for (NodeResult node : result.nodes()) {
+        Fraction was = values.get(result.questionnaire().id() + "/" + node.id());
+        if (!Objects.equals(was, node.value())) {
+          moved.add(moved(result.questionnaire().name(), node, was));
+        }
+      }
+    }
+    return moved;
+  }
+
+  private static Moved moved(String questionnaire, NodeResult node, Fraction was) {
+    String change =
+        was == null || node.value() == null ? "" : Spanish.signed(node.value().minus(was));
+    return new Moved(
+        questionnaire,
+        node.name(),
+        node.depth(),
+        Spoken.percent(was),
+        Spoken.percent(node.value()),
+        change);
+  }
+}
