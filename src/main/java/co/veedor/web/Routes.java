@@ -26,7 +26,7 @@ final class Routes {
   /** Every route. */
   static List<Route> all(Services services, Examples examples, Own own) {
     List<Route> all = new ArrayList<>();
-    all.addAll(pages(services));
+    all.addAll(PageRoutes.all(services, examples));
     all.addAll(account(new AccountPages(services)));
     all.add(
         Route.page(Method.GET, "/estatico/{huella}/{nombre}", Entry.open(), own.files()::get));
@@ -37,10 +37,6 @@ final class Routes {
     OpenApi description = new OpenApi(all);
     all.add(Route.page(Method.GET, "/api/openapi.json", Entry.open(), description::show));
     return all;
-  }
-
-  private static List<Route> pages(Services services) {
-    return PageRoutes.all(services);
   }
 
   private static List<Route> account(AccountPages pages) {

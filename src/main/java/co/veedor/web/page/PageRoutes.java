@@ -7,6 +7,7 @@ import co.veedor.web.http.Handling;
 import co.veedor.web.http.Intake;
 import co.veedor.web.http.Method;
 import co.veedor.web.http.Route;
+import co.veedor.web.service.Examples;
 import co.veedor.web.service.Services;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,15 @@ public final class PageRoutes {
   private PageRoutes() {}
 
   /** The routes over these services. */
-  public static List<Route> all(Services services) {
+  public static List<Route> all(Services services, Examples examples) {
     PageRoutes all = new PageRoutes();
     all.get("/", Entry.signedIn(), new HomePage(services)::show);
     all.get(PERIOD, read(), new PeriodPage(services)::show);
     all.answering(services);
     all.results(services);
     all.planning(services);
+    all.sharing(services);
+    all.routes.addAll(AdminRoutes.all(services, examples));
     return all.routes;
   }
 
@@ -81,6 +84,20 @@ public final class PageRoutes {
     get(PERIOD + "/medicion", read(), indicator::choose);
     get(PERIOD + "/indicadores/{indicador}", read(), indicator::show);
     post(PERIOD + "/indicadores/{indicador}", decides, indicator::save);
+  }
+
+  private void sharing(Services services) {
+    ReportsPage reports = new ReportsPage(services);
+    get(PERIOD + "/informes", read(), reports::show);
+    post(PERIOD + "/informes", read(), reports::ask);
+    get(PERIOD + "/respuestas", read(), new SheetPage(services)::show);
+    ComparePages compare = new ComparePages(services);
+    get(PERIOD + "/comparativo", read(), compare::periods);
+    get("/comparativo", Entry.signedIn(), compare::entities);
+    AccountPage account = new AccountPage(services);
+    get("/cuenta", Entry.signedIn(), account::show);
+    post("/cuenta/fichas", Entry.signedIn(), account::make);
+    post("/cuenta/fichas/{token}/retiro", Entry.signedIn(), account::revoke);
   }
 
   private void get(String path, Entry entry, Handling handling) {

@@ -1,0 +1,75 @@
+package co.veedor.web.page;
+
+import co.veedor.store.By;
+import co.veedor.store.ReportJob;
+import co.veedor.store.StoredPeriod;
+import co.veedor.web.http.Call;
+import co.veedor.web.http.Reply;
+import co.veedor.web.service.Services;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reports to be downloaded: asked for here, made meanwhile, kept. */
+final class ReportsPage {
+  private static final int SHOWN = 20;
+
+  private final Services services;
+  private final Frame frame;
+
+  ReportsPage(Services services) {
+    this.services = services;
+    this.frame = new Frame(services);
+  }
+
+  /** A report: what it is, how far it is, where its file lies. */
+  public record Line(
+      String id, String file, String asked, int progress, String error, String path) {}
+
+  /** A format one can ask for. */
+  public record Format(String code, String file) {}
+
+  /** Shows what can be asked for and what was. */
+  Reply show(Call call) {
+    StoredPeriod period = services.finder().period(call);
+    List<Line> lines =
+        services.store().jobs().of(period.entity(), period.code()).stream()
+            .sorted(Comparator.comparing(ReportJob::askedAt).reversed())
+            .limit(SHOWN)
+            .map(job -> line(call, job))
+            .toList();
+    Map<String, Object> model = new HashMap<>();
+    model.put("reports", lines);
+    model.put(
+        "waiting",
+        lines.stream().anyMatch(line -> line.path().isEmpty() && line.error().isEmpty()));
+    model.put(
+        "formats",
+        services.rules().get().formats().stream()
+            .map(format -> new Format(format.code(), format.fileName()))
+            .toList());
+    return frame.page(call, "informes", "informes.peb", model);
+  }
+
+  private Line line(Call call, ReportJob job) {
+    boolean ready = !job.file().isEmpty();
+    return new Line(
+        job.id(),
+        services.reports().known(job.kind()).fileName(),
+        services.names().of(job.askedBy()) + ", " + Spoken.moment(job.askedAt()),
+        job.progress(),
+        job.error(),
+        ready ? "/api/v1" + Frame.base(call) + "/informes/" + job.id() + "/archivo" : "");
+  }
+
+  /** Asks for one. */
+  Reply ask(Call call) {
+    StoredPeriod period = services.finder().period(call);
+    String format = Typed.form(call).text("format");
+    services
+        .reports()
+        .ask(period.entity(), period.code(), format, By.person(call.caller().person()));
+    return new Reply.Redirect(Frame.base(call) + "/informes");
+  }
+}
