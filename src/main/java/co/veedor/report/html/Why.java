@@ -33,7 +33,8 @@ record Why(
 
   /** Whether one sentence can tell where it comes from: a single part, or few added whole. */
   public boolean isTold() {
-    return inputs.size() == 1 || inputs.size() <= FEW && inputs.stream().allMatch(Input::whole);
+    boolean whole = inputs.size() <= FEW && inputs.stream().allMatch(Input::whole);
+    return inputs.size() == 1 || !inputs.isEmpty() && whole;
   }
 
   /** Whether all that it comes from weighs the same. */

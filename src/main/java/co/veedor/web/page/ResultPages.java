@@ -72,6 +72,20 @@ final class ResultPages {
         call,
         "resultados",
         "explicacion.peb",
-        Map.of("s", subject, "anchor", call.value("ancla")));
+        Map.of("s", subject, "anchor", call.value("ancla"), "answer", answer(call, plan)));
+  }
+
+  /** Where the question an explanation is about can be answered; empty when it is about none. */
+  private static String answer(Call call, Plan plan) {
+    String thing = call.value("ancla").replaceFirst("--.*", "");
+    for (var result : plan.assessment().questionnaires()) {
+      String id = result.questionnaire().id();
+      String question = thing.substring(Math.min(thing.length(), id.length() + 1));
+      if (thing.startsWith(id + "_")
+          && result.questionnaire().questions().containsKey(question)) {
+        return "%s/cuestionarios/%s/preguntas/%s".formatted(Frame.base(call), id, question);
+      }
+    }
+    return "";
   }
 }
