@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The templates of a folder below {@code reports/} and of those it borrows from, compiled when first used. Everything is
- * escaped unless a template says otherwise. Thread-safe.
+ * The templates of a folder below {@code reports/} and of those it borrows from, compiled when
+ * first used. Everything is escaped unless a template says otherwise. Thread-safe.
  */
 public final class Templates {
   private final Path folder;

@@ -13,12 +13,7 @@ import java.util.List;
  * @param whys the explanations
  */
 record Subject(
-    String anchor,
-    String code,
-    String name,
-    List<Ref> trail,
-    About about,
-    List<Why> whys) {
+    String anchor, String code, String name, List<Ref> trail, About about, List<Why> whys) {
   /** Whether a place of the page is in it. */
   boolean holds(String place) {
     return anchor.equals(place)

@@ -48,8 +48,7 @@ final class AccountPage {
             .map(each -> new Part(entity(each.entity()), each.role()))
             .toList());
     model.put(
-        "tokens",
-        services.store().tokens().of(person.id()).stream().map(this::token).toList());
+        "tokens", services.store().tokens().of(person.id()).stream().map(this::token).toList());
     return Reply.page("cuenta.peb", model);
   }
 
@@ -105,9 +104,7 @@ final class AccountPage {
   Reply revoke(Call call) {
     String id = call.value("token");
     List<String> own =
-        services.store().tokens().of(call.caller().person()).stream()
-            .map(StoredToken::id)
-            .toList();
+        services.store().tokens().of(call.caller().person()).stream().map(StoredToken::id).toList();
     if (!own.contains(id)) {
       throw Problem.missing("Esa ficha no existe.");
     }

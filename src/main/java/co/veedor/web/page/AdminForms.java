@@ -55,7 +55,9 @@ final class AdminForms {
     String typed = Typed.form(call).textOr("confirm", "").strip();
     if (!typed.equals(call.value("vigencia"))) {
       throw Problem.of(
-          422, "invalid", "Para congelarla escriba el código de la vigencia: no se puede deshacer.");
+          422,
+          "invalid",
+          "Para congelarla escriba el código de la vigencia: no se puede deshacer.");
     }
     return after(periods::freeze, call, entity(call));
   }

@@ -20,6 +20,29 @@ import java.util.Map;
 /** What an administrator sees: entities, people, periods, copies, changes. */
 final class AdminPages {
   private static final int LATEST = 30;
+  private static final int READ = 150;
+
+  /** What kinds of change are called. */
+  private static final Map<String, String> KINDS =
+      Map.ofEntries(
+          Map.entry("answer", "Respuesta"),
+          Map.entry("answer-conflict", "Respuesta que no ganó"),
+          Map.entry("answered-on", "Día de las respuestas"),
+          Map.entry("assignment", "Asignación"),
+          Map.entry("decision", "Decisión del plan"),
+          Map.entry("entity", "Entidad"),
+          Map.entry("evidence", "Evidencia"),
+          Map.entry("evidence-use", "Evidencia de una respuesta"),
+          Map.entry("evidence-review", "Revisión de evidencia"),
+          Map.entry("membership", "Papel"),
+          Map.entry("period", "Vigencia"),
+          Map.entry("person", "Persona"),
+          Map.entry("person-locked", "Entrada bloqueada"),
+          Map.entry("person-password", "Contraseña"),
+          Map.entry("report", "Informe"),
+          Map.entry("setting", "Ajuste"),
+          Map.entry("target", "Meta"),
+          Map.entry("token", "Ficha"));
 
   private final Services services;
 
@@ -43,7 +66,7 @@ final class AdminPages {
     model.put("people", services.store().people().all());
     model.put("blank", new Entity("", "", "territorial", "", null, null));
     model.put("orders", words().lists().get("order"));
-    model.put("latest", changes(services.store().history().latest(Long.MAX_VALUE, LATEST)));
+    model.put("latest", changes(services.store().history().latest(Long.MAX_VALUE, READ)));
     return Reply.page("administracion.peb", model);
   }
 
@@ -54,14 +77,18 @@ final class AdminPages {
   private List<Changed> changes(List<HistoryRow> rows) {
     return rows.stream()
         .map(HistoryRow::told)
+        .filter(told -> !told.kind().equals("session"))
+        .limit(LATEST)
         .map(
             told ->
                 new Changed(
                     services.names().of(told.person())
                         + ", "
                         + Spoken.moment(java.time.Instant.parse(told.at())),
-                    told.kind(),
-                    (told.entity() + " " + told.period() + " " + told.subject()).strip(),
+                    KINDS.getOrDefault(told.kind(), told.kind()),
+                    String.join(
+                            " ", told.entity(), told.period(), services.names().of(told.subject()))
+                        .strip(),
                     told.reason()))
         .toList();
   }

@@ -3,12 +3,13 @@ package co.veedor.web.page;
 import co.veedor.document.Fields;
 import co.veedor.store.Assignments.Assignment;
 import co.veedor.store.By;
+import co.veedor.web.api.TeamApi;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
 import co.veedor.web.http.Reply;
 import co.veedor.web.service.Services;
 
-/** Gives a part of a questionnaire to somebody of the team, or takes it back. */
+/** Parts of a questionnaire: who answers each, and what it should reach. */
 final class AssignForm {
   private final Services services;
 
@@ -25,12 +26,17 @@ final class AssignForm {
     return new Reply.Redirect(Frame.base(call) + "/cuestionarios/" + questionnaire);
   }
 
+  /** States what a part should reach, or takes it back. */
+  Reply target(Call call) {
+    new TeamApi(services).target(call);
+    return new Reply.Redirect(Frame.base(call) + "/cuestionarios/" + call.value("cuestionario"));
+  }
+
   /** Gives {@code node} to the person a form names, or takes it from them. */
   void change(Call call, String questionnaire, String node, Fields form) {
     String person = form.textOr("persona", "");
     Assignment part =
-        new Assignment(
-            call.value("entidad"), call.value("vigencia"), questionnaire, node, person);
+        new Assignment(call.value("entidad"), call.value("vigencia"), questionnaire, node, person);
     By by = By.person(call.caller().person());
     if (!form.textOr("quitar", "").isEmpty()) {
       services.store().assignments().take(part, by);

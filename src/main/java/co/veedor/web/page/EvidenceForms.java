@@ -39,8 +39,7 @@ final class EvidenceForms {
     return shown(
         call,
         period,
-        new EvidenceDraft(
-            title.isBlank() ? file.name() : title, "", file, null, null, TO_REVIEW));
+        new EvidenceDraft(title.isBlank() ? file.name() : title, "", file, null, null, TO_REVIEW));
   }
 
   /** Takes an address for a question. */

@@ -28,7 +28,8 @@ public final class HomePage {
   public record Time(String code, boolean frozen, String base) {}
 
   /** A part somebody was given. */
-  public record Task(String entity, String period, String name, String path, Progress.Share share) {}
+  public record Task(
+      String entity, String period, String name, String path, Progress.Share share) {}
 
   /** Shows it. */
   public Reply show(Call call) {

@@ -71,13 +71,7 @@ final class IndicatorPage {
 
   private Indicator indicator(Call call) {
     Indicator found =
-        services
-            .rules()
-            .get()
-            .content()
-            .catalogue()
-            .indicators()
-            .get(call.value("indicador"));
+        services.rules().get().content().catalogue().indicators().get(call.value("indicador"));
     if (found == null) {
       throw Problem.missing("Ese indicador no existe.");
     }

@@ -76,7 +76,8 @@ final class InitiativePage {
         .forEach(
             (code, graded) -> {
               Map<?, ?> stated =
-                  own.get("ratings") instanceof Map<?, ?> all && all.get(code) instanceof Map<?, ?> one
+                  own.get("ratings") instanceof Map<?, ?> all
+                          && all.get(code) instanceof Map<?, ?> one
                       ? one
                       : Map.of();
               ratings.add(
@@ -92,11 +93,7 @@ final class InitiativePage {
   }
 
   private List<QuestionnairePage.Person> responsible(Call call, String id) {
-    return services
-        .store()
-        .assignments()
-        .of(call.value("entidad"), call.value("vigencia"))
-        .stream()
+    return services.store().assignments().of(call.value("entidad"), call.value("vigencia")).stream()
         .filter(each -> each.questionnaire().equals(PLAN) && each.node().equals(id))
         .map(Assignment::person)
         .map(person -> new QuestionnairePage.Person(person, services.names().of(person)))

@@ -42,7 +42,9 @@ public final class PageRoutes {
     get(one + "/partes/{parte}", read(), sections::show);
     get(one + "/preguntas/{pregunta}", read(), sections::one);
     post(one + "/preguntas/{pregunta}", may(Permission.ANSWER), sections::save);
-    post(one + "/asignaciones", may(Permission.ASSIGN), new AssignForm(services)::save);
+    AssignForm parts = new AssignForm(services);
+    post(one + "/asignaciones", may(Permission.ASSIGN), parts::save);
+    post(one + "/metas/{nodo}", may(Permission.SET_TARGETS), parts::target);
     evidence(one + "/preguntas/{pregunta}/evidencias", new EvidenceForms(services));
   }
 
@@ -93,6 +95,7 @@ public final class PageRoutes {
     get(PERIOD + "/respuestas", read(), new SheetPage(services)::show);
     ComparePages compare = new ComparePages(services);
     get(PERIOD + "/comparativo", read(), compare::periods);
+    get(PERIOD + "/ediciones", read(), new EditionPage(services)::show);
     get("/comparativo", Entry.signedIn(), compare::entities);
     AccountPage account = new AccountPage(services);
     get("/cuenta", Entry.signedIn(), account::show);

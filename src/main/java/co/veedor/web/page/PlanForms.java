@@ -41,9 +41,7 @@ final class PlanForms {
     Map<List<String>, Object> parts = new LinkedHashMap<>();
     for (String key : keys) {
       boolean yearly = key.equals("money") || key.equals("staff");
-      parts.put(
-          List.of(key),
-          yearly ? group(form.optionalFields(key)) : form.textOr(key, ""));
+      parts.put(List.of(key), yearly ? group(form.optionalFields(key)) : form.textOr(key, ""));
     }
     edits.put(call, form, parts);
   }

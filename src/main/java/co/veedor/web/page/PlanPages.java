@@ -47,8 +47,7 @@ final class PlanPages {
         .weights()
         .forEach(
             (code, value) ->
-                weights.add(
-                    new Weight(code, words.word("criterion", code), Spoken.plain(value))));
+                weights.add(new Weight(code, words.word("criterion", code), Spoken.plain(value))));
     return weights;
   }
 

@@ -15,8 +15,7 @@ import java.util.Map;
 final class QuestionForm {
   private static final List<String> WHOLE = List.of("cumple", "no");
   private static final Map<Option.Need, String> FIELDS =
-      Map.of(
-          Option.Need.TEXTO, "text", Option.Need.NUMERO, "number", Option.Need.FECHA, "date");
+      Map.of(Option.Need.TEXTO, "text", Option.Need.NUMERO, "number", Option.Need.FECHA, "date");
 
   private final Question question;
   private final Map<?, ?> body;
@@ -50,8 +49,7 @@ final class QuestionForm {
     String text = given == null ? "" : given.toString();
     boolean detailed = !text.isEmpty() && !words.codes("mark").contains(text);
     String mark = detailed ? WHOLE.get(0) : text;
-    List<String> codes =
-        option.role() == Option.Role.COUNTS ? words.codes("mark") : WHOLE;
+    List<String> codes = option.role() == Option.Role.COUNTS ? words.codes("mark") : WHOLE;
     return new OptionLine(
         option.id(),
         option.text(),

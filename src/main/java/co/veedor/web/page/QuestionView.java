@@ -31,7 +31,12 @@ public record QuestionView(
    * @param marks what can be said of it
    */
   public record OptionLine(
-      String letter, String text, String requires, String field, String detail, List<Choice> marks) {
+      String letter,
+      String text,
+      String requires,
+      String field,
+      String detail,
+      List<Choice> marks) {
     /** Whether it is met. */
     public boolean isMet() {
       return marks.stream().anyMatch(mark -> mark.code().equals("cumple") && mark.chosen());

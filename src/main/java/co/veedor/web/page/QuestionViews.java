@@ -143,8 +143,7 @@ final class QuestionViews {
   }
 
   private EvidenceLine line(StoredEvidence each, EvidenceUse use) {
-    String held =
-        each.expires() == null ? "" : ", vence el " + Spoken.day(each.expires());
+    String held = each.expires() == null ? "" : ", vence el " + Spoken.day(each.expires());
     return new EvidenceLine(
         each.id(),
         each.title(),

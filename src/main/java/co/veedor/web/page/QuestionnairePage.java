@@ -26,7 +26,7 @@ final class QuestionnairePage {
 
   /** A part with how far it is and who answers it. */
   public record Part(
-      String id, String name, String component, Share share, List<Person> people) {}
+      String id, String name, String component, Share share, String target, List<Person> people) {}
 
   /** Somebody of the team. */
   public record Person(String id, String name) {}
@@ -86,6 +86,12 @@ final class QuestionnairePage {
   private List<Part> parts(Call call, Questionnaire questionnaire, Progress progress) {
     List<Assignment> assigned =
         services.store().assignments().of(call.value("entidad"), call.value("vigencia"));
+    Map<String, String> targets =
+        services
+            .store()
+            .targets()
+            .of(call.value("entidad"), call.value("vigencia"))
+            .getOrDefault(questionnaire.id(), Map.of());
     return Sections.of(questionnaire).stream()
         .map(
             section ->
@@ -94,6 +100,7 @@ final class QuestionnairePage {
                     section.name(),
                     section.component(),
                     progress.of(questionnaire.id(), section.questions()),
+                    targets.getOrDefault(section.id(), ""),
                     assigned.stream()
                         .filter(each -> each.questionnaire().equals(questionnaire.id()))
                         .filter(each -> each.node().equals(section.id()))

@@ -81,8 +81,7 @@ final class ResultPages {
     for (var result : plan.assessment().questionnaires()) {
       String id = result.questionnaire().id();
       String question = thing.substring(Math.min(thing.length(), id.length() + 1));
-      if (thing.startsWith(id + "_")
-          && result.questionnaire().questions().containsKey(question)) {
+      if (thing.startsWith(id + "_") && result.questionnaire().questions().containsKey(question)) {
         return "%s/cuestionarios/%s/preguntas/%s".formatted(Frame.base(call), id, question);
       }
     }

@@ -35,9 +35,7 @@ final class Results {
         .map(
             code ->
                 new Reading(
-                    code,
-                    words.word("reading", code).toLowerCase(Locale.ROOT),
-                    code.equals(basis)))
+                    code, words.word("reading", code).toLowerCase(Locale.ROOT), code.equals(basis)))
         .toList();
   }
 

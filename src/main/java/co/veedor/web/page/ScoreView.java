@@ -34,9 +34,7 @@ public record ScoreView(List<Reading> readings, List<Above> above) {
       return null;
     }
     List<Above> above = new ArrayList<>();
-    for (NodeResult node = nodes.get(own.parent());
-        node != null;
-        node = nodes.get(node.parent())) {
+    for (NodeResult node = nodes.get(own.parent()); node != null; node = nodes.get(node.parent())) {
       above.add(above(assessment, node));
     }
     List<Reading> readings = new ArrayList<>();

@@ -47,8 +47,7 @@ final class SectionPage {
 
   private Reply alone(
       int status, Call call, Questionnaire questionnaire, QuestionViews views, QuestionView view) {
-    Section section =
-        section(questionnaire, Sections.section(questionnaire, view.question()));
+    Section section = section(questionnaire, Sections.section(questionnaire, view.question()));
     return page(status, call, questionnaire, section, views, List.of(view));
   }
 
@@ -63,12 +62,15 @@ final class SectionPage {
         new AnswerKey(
             call.value("entidad"), call.value("vigencia"), questionnaire.id(), question.id());
     try {
-      services
-          .answering()
-          .save(key, typed == null ? null : Typed.item(typed), version, by(call));
+      services.answering().save(key, typed == null ? null : Typed.item(typed), version, by(call));
       String part = Sections.section(questionnaire, question);
       return new Reply.Redirect(
-          Frame.base(call) + "/cuestionarios/" + questionnaire.id() + "/partes/" + part + "#p-"
+          Frame.base(call)
+              + "/cuestionarios/"
+              + questionnaire.id()
+              + "/partes/"
+              + part
+              + "#p-"
               + question.id());
     } catch (Problem refused) {
       return again(refused, call, questionnaire, question, typed);
@@ -94,8 +96,7 @@ final class SectionPage {
 
   private Map<String, ProposalView> proposals(Call call, Questionnaire questionnaire) {
     return call.query("propuestas", "").equals("si")
-        ? new Proposals(services)
-            .of(call.value("entidad"), call.value("vigencia"), questionnaire)
+        ? new Proposals(services).of(call.value("entidad"), call.value("vigencia"), questionnaire)
         : Map.of();
   }
 

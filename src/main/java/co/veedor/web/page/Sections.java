@@ -36,8 +36,7 @@ final class Sections {
 
   private static Section section(Questionnaire questionnaire, String id, List<Question> members) {
     TreeNode node = questionnaire.nodes().get(id);
-    String component =
-        node.parent() == null ? "" : questionnaire.nodes().get(node.parent()).name();
+    String component = node.parent() == null ? "" : questionnaire.nodes().get(node.parent()).name();
     return new Section(id, node.name(), component, members);
   }
 

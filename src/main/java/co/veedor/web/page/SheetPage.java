@@ -50,7 +50,8 @@ final class SheetPage {
     Map<String, Object> model = new HashMap<>();
     model.put("questionnaires", handed);
     model.put("chosen", chosen);
-    model.put("word", services.rules().get().content().catalogue().vocabulary().word("node-kind", INDEX));
+    model.put(
+        "word", services.rules().get().content().catalogue().vocabulary().word("node-kind", INDEX));
     model.put(
         "groups",
         handed.stream()

@@ -1,7 +1,7 @@
 package co.veedor.web.page;
 
-import co.veedor.fault.FaultException.Kind;
 import co.veedor.document.TextFile;
+import co.veedor.fault.FaultException.Kind;
 import co.veedor.report.Layout;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Reply;
@@ -40,7 +40,6 @@ public final class StylePages {
   }
 
   private static Reply plain(String type, String text) {
-    return new Reply.Plain(
-        type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), false);
+    return new Reply.Plain(type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), false);
   }
 }

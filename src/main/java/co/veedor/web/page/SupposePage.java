@@ -68,8 +68,7 @@ final class SupposePage {
     return judging
         .assessor()
         .assess(
-            Changes.applied(
-                before.response(), judging.content().questionnaires(), changes),
+            Changes.applied(before.response(), judging.content().questionnaires(), changes),
             before.asOf(),
             before.basis());
   }

@@ -34,8 +34,8 @@ final class Tasks {
   private Task task(String entity, Assignment each) {
     Questionnaire questionnaire = known.get(each.questionnaire());
     TreeNode node = questionnaire.nodes().get(each.node());
-    String path = Frame.base(period.entity(), period.code()) + "/cuestionarios/"
-        + questionnaire.id();
+    String path =
+        Frame.base(period.entity(), period.code()) + "/cuestionarios/" + questionnaire.id();
     List<Question> questions =
         node == null
             ? List.copyOf(questionnaire.questions().values())

@@ -2,9 +2,9 @@ package co.veedor.web.page;
 
 import co.veedor.document.Fields;
 import co.veedor.document.Item;
-import co.veedor.fault.Place;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
+import co.veedor.fault.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

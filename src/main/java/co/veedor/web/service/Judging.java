@@ -16,7 +16,8 @@ import java.util.function.Supplier;
  * @param content norms, questionnaires and rules
  * @param assessor over that content
  * @param planner over that content
- * @param ways between the questionnaires; read when first asked for
+ * @param crosswalks between the questionnaires; read when first asked for
+ * @param ways over them, likewise
  * @param layout how reports look
  * @param formats the report formats
  */
@@ -24,6 +25,7 @@ public record Judging(
     Content content,
     Assessor assessor,
     Planner planner,
+    Supplier<List<Crosswalk>> crosswalks,
     Supplier<Ways> ways,
     Layout layout,
     List<ReportFormat> formats) {
@@ -36,7 +38,14 @@ public record Judging(
       List<ReportFormat> formats) {
     Assessor assessor = new Assessor(content, program);
     Planner planner = new Planner(content, assessor, crosswalks);
+    Supplier<List<Crosswalk>> once = new Lazy<>(crosswalks);
     return new Judging(
-        content, assessor, planner, new Lazy<>(() -> new Ways(crosswalks.get())), layout, formats);
+        content,
+        assessor,
+        planner,
+        once,
+        new Lazy<>(() -> new Ways(once.get())),
+        layout,
+        formats);
   }
 }

@@ -55,6 +55,7 @@ class EveryPageTest {
     pages.put("indicador", BASE + "/indicadores/IND-INF-01");
     pages.put("respuestas", BASE + "/respuestas");
     pages.put("comparativo", BASE + "/comparativo");
+    pages.put("ediciones", BASE + "/ediciones?de=gobierno-digital-2019&a=ipv6");
     pages.put("informes", BASE + "/informes");
     pages.put("entidades", "/comparativo?grupo=Valle");
     pages.put("cuenta", "/cuenta");

@@ -2,11 +2,11 @@ package co.veedor.web.page;
 
 import co.veedor.access.Passwords;
 import co.veedor.access.Role;
+import co.veedor.document.TextFile;
+import co.veedor.fault.FaultException.Kind;
 import co.veedor.response.Entity;
 import co.veedor.response.Period;
 import co.veedor.response.ResponseReader;
-import co.veedor.document.TextFile;
-import co.veedor.fault.FaultException.Kind;
 import co.veedor.store.By;
 import co.veedor.store.Membership;
 import co.veedor.store.NewPerson;

@@ -41,10 +41,14 @@ class StoryTest {
 
   private void assign() {
     try (Browser pedro = office.browser("pedro").open(office.at(TOOL))) {
-      pedro.find(".parts details summary").click();
-      pedro.find(".parts details select").sendKeys("Carla Gómez");
-      pedro.find(".parts details button").click();
+      pedro.find(".parts .give summary").click();
+      pedro.find(".parts .give select").sendKeys("Carla Gómez");
+      pedro.find(".parts .give button").click();
       Eyes.on(pedro).see("#partes .chip", "Carla Gómez");
+      pedro.find(".parts details:not(.give) summary").click();
+      pedro.find(".parts [name=value]").sendKeys("80");
+      pedro.find(".parts details:not(.give) button").click();
+      Eyes.on(pedro).see("#partes", "Meta: 80 %");
     }
   }
 
@@ -61,9 +65,9 @@ class StoryTest {
       carla.find("#p-ID03 [name=na]").sendKeys("El plan se adopta en 2026");
       Eyes.on(carla).state("ID03", "Guardado ");
       carla.find("#p-ID01 input[type=file]").sendKeys(act.toString());
-      carla.find("#p-ID01 .drop button").click();
+      carla.click(carla.find("#p-ID01 .drop button"));
       Eyes.on(carla).see("#evidencia-ID01", "acta-peti.pdf").see("#evidencia-ID01", "Por revisar");
-      carla.find("#ver [name=pendientes]").click();
+      carla.click(carla.find("#ver [name=pendientes]"));
       assertThat(carla.find("#p-ID01").isDisplayed()).isFalse();
       assertThat(carla.find("#p-ID04").isDisplayed()).isTrue();
     }
@@ -72,7 +76,7 @@ class StoryTest {
   private void review() {
     try (Browser luz = office.browser("luz").open(office.at(Office.PART))) {
       assertThat(luz.all("#p-ID01 .save")).isEmpty();
-      luz.find("#evidencia-ID01 button[value=aceptada]").click();
+      luz.click(luz.find("#evidencia-ID01 button[value=aceptada]"));
       Eyes.on(luz).see("#evidencia-ID01", "Aceptada");
       luz.open(office.at(Office.PART));
       Eyes.on(luz).see("#puntaje-ID01", "Evidencia aceptada y vigente respalda");
@@ -105,7 +109,7 @@ class StoryTest {
       Eyes.on(ana).see("Descargar tablero.html");
     }
     try (Browser carla = office.browser("carla").open(office.at(Office.PART))) {
-      assertThat(carla.find("#p-ID04 fieldset").isEnabled()).isFalse();
+      assertThat(carla.find("#p-ID04 input[type=radio]").isEnabled()).isFalse();
       assertThat(carla.all("form[data-save]")).isEmpty();
     }
   }
