@@ -55,6 +55,8 @@
     const marks = said.options || {};
     const codes = new Set(["cumple", "parcial", "no", "no_aplica"]);
     for (const field of form.elements) {
+      // A quien está escribiendo no se le mueve el texto.
+      if (field === document.activeElement && !["radio", "checkbox"].includes(field.type)) continue;
       const option = /^(options|detail)\[(.+)]$/.exec(field.name || "");
       const mark = option ? marks[option[2]] : marks[field.value];
       if (option && option[1] === "options") field.checked = field.value === (mark === undefined || codes.has(mark) ? mark : "cumple");
