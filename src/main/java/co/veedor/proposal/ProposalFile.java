@@ -133,7 +133,7 @@ public final class ProposalFile {
 
   private void answer(StringBuilder out, Question question, Answer answer) {
     out.append(INDENT).append(question.id()).append(": ");
-    out.append(JsonText.line(text.answer(question, answer))).append('\n');
+    out.append(JsonText.line(ResponseText.answer(question, answer))).append('\n');
   }
 
   private static void comment(StringBuilder out, String line) {

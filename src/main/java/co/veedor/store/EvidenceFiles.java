@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Objects;
 
 /** The folder of evidence files: each lies once, under the hash of its bytes. Thread-safe. */
 final class EvidenceFiles {
@@ -102,9 +103,10 @@ final class EvidenceFiles {
     if (Files.exists(target)) {
       return false;
     }
-    Files.createDirectories(target.getParent());
+    Path shelf = Objects.requireNonNull(target.getParent());
+    Files.createDirectories(shelf);
     Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-    sync(target.getParent(), StandardOpenOption.READ);
+    sync(shelf, StandardOpenOption.READ);
     return true;
   }
 

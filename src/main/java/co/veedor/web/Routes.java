@@ -28,8 +28,7 @@ final class Routes {
     List<Route> all = new ArrayList<>();
     all.addAll(PageRoutes.all(services, examples));
     all.addAll(account(new AccountPages(services)));
-    all.add(
-        Route.page(Method.GET, "/estatico/{huella}/{nombre}", Entry.open(), own.files()::get));
+    all.add(Route.page(Method.GET, "/estatico/{huella}/{nombre}", Entry.open(), own.files()::get));
     all.add(Route.page(Method.GET, "/estilo.css", Entry.open(), own.style()::style));
     all.add(Route.page(Method.GET, "/tablas.js", Entry.open(), own.style()::script));
     all.addAll(ApiRoutes.all(services, examples));

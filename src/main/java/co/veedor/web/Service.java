@@ -71,10 +71,12 @@ public final class Service implements AutoCloseable {
     Health health = new Health(services, metrics, settings.version());
     BackupDoor backup = new BackupDoor(store, settings.time().today());
     List<Route> routes =
-        Routes.all(services, examples, new Routes.Own(files, new StylePages(reports), health, backup));
+        Routes.all(
+            services, examples, new Routes.Own(files, new StylePages(reports), health, backup));
     RateLimit limit = new RateLimit(CALLS_IN_A_ROW, CALL, settings.time().clock());
     Desk desk = new Desk(routes, new Identification(services, limit), new Guard(), failures);
-    ReplyWriter writer = new ReplyWriter(new PageWriter(new Templates(reports, PAGES, "tablero"), files));
+    ReplyWriter writer =
+        new ReplyWriter(new PageWriter(new Templates(reports, PAGES, "tablero"), files));
     Gateway gateway = new Gateway(settings.server(), desk, writer, metrics);
     Server server = Server.start(settings.server(), routes, gateway);
     services.reports().resume();

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -37,9 +36,8 @@ final class StaticFiles {
   /** The files of {@code folder}; endings nobody knows are left out. */
   StaticFiles(Path folder) {
     try (Stream<Path> found = Files.list(folder)) {
-      List<Path> sorted = found.filter(file -> TYPES.containsKey(ending(file))).sorted().toList();
-      for (Path file : sorted) {
-        put(file.getFileName().toString(), Files.readAllBytes(file), TYPES.get(ending(file)));
+      for (Path file : found.sorted().toList()) {
+        put(folder.relativize(file).toString(), file);
       }
     } catch (IOException missing) {
       throw new FaultException(
@@ -48,7 +46,12 @@ final class StaticFiles {
     }
   }
 
-  private void put(String name, byte[] bytes, String type) {
+  private void put(String name, Path file) throws IOException {
+    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    if (type == null) {
+      return;
+    }
+    byte[] bytes = Files.readAllBytes(file);
     String print = Digest.of(bytes).substring(0, LETTERS);
     files.put(print + "/" + name, new Reply.Plain(type, bytes, true));
     paths.put(name, "/estatico/" + print + "/" + name);
@@ -66,10 +69,5 @@ final class StaticFiles {
       throw Problem.missing("Ese archivo no existe.");
     }
     return file;
-  }
-
-  private static String ending(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

@@ -40,13 +40,15 @@ record Letters(File plain, File bold) {
   static Letters find() {
     String home = System.getProperty("user.home", ".");
     return find(
-        List.of(
-            Path.of("/usr/share/fonts"),
-            Path.of("/usr/local/share/fonts"),
-            Path.of(home, ".fonts"),
-            Path.of(home, ".local/share/fonts"),
-            Path.of("/Library/Fonts"),
-            Path.of("C:/Windows/Fonts")));
+        Stream.of(
+                "/usr/share/fonts",
+                "/usr/local/share/fonts",
+                home + "/.fonts",
+                home + "/.local/share/fonts",
+                "/Library/Fonts",
+                "C:/Windows/Fonts")
+            .map(Path::of)
+            .toList());
   }
 
   /**

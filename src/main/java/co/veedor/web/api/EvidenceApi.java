@@ -120,7 +120,6 @@ public final class EvidenceApi {
   /** Lets a piece stand for an answer, or for some of its options. */
   public Reply use(Call call) {
     record Sent(List<String> options, By by) {}
-    EvidenceUse whole = use(call, List.of());
     Sent sent =
         ApiBody.read(call, fields -> new Sent(fields.texts("options"), ApiBody.by(call, fields)));
     List<String> known =

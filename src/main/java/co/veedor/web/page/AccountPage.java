@@ -77,10 +77,6 @@ final class AccountPage {
     if (!form.textOr("write", "").isEmpty()) {
       scopes.add(Scope.WRITE);
     }
-    String days = form.textOr("days", "90");
-    if (!days.matches("[1-9]\\d{0,2}") || Integer.parseInt(days) > MOST_DAYS) {
-      throw Problem.of(422, "invalid", "Una ficha dura de 1 a " + MOST_DAYS + " días.");
-    }
     String name = form.textOr("name", "").strip();
     if (name.isEmpty()) {
       throw Problem.of(422, "invalid", "Falta el nombre: para qué es la ficha.");
@@ -95,9 +91,16 @@ final class AccountPage {
                 null,
                 scopes,
                 name,
-                Duration.ofDays(Integer.parseInt(days)),
+                lasting(form.textOr("days", "90")),
                 By.person(person.id()));
     return page(call, made.secret());
+  }
+
+  private static Duration lasting(String days) {
+    if (!days.matches("[1-9]\\d{0,2}") || Integer.parseInt(days) > MOST_DAYS) {
+      throw Problem.of(422, "invalid", "Una ficha dura de 1 a " + MOST_DAYS + " días.");
+    }
+    return Duration.ofDays(Integer.parseInt(days));
   }
 
   /** Takes one of the caller's tokens out of use. */

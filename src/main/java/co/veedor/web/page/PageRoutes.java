@@ -30,7 +30,7 @@ public final class PageRoutes {
     all.planning(services);
     all.sharing(services);
     all.routes.addAll(AdminRoutes.all(services, examples));
-    return all.routes;
+    return List.copyOf(all.routes);
   }
 
   private void answering(Services services) {

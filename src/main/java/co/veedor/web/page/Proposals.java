@@ -42,8 +42,7 @@ final class Proposals {
     Map<String, Object> body =
         proposal.answer() == null
             ? null
-            : new ResponseText(judging.content().questionnaires())
-                .answer(proposal.question(), proposal.answer());
+            : ResponseText.answer(proposal.question(), proposal.answer());
     String told = AnswerWords.told(proposal.question(), body, words);
     var origins = proposal.answer() == null ? proposal.hints() : proposal.origins();
     return new ProposalView(

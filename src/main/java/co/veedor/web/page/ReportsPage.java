@@ -1,5 +1,6 @@
 package co.veedor.web.page;
 
+import co.veedor.report.ReportFormat;
 import co.veedor.store.By;
 import co.veedor.store.ReportJob;
 import co.veedor.store.StoredPeriod;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reports to be downloaded: asked for here, made meanwhile, kept. */
 final class ReportsPage {
@@ -47,7 +49,7 @@ final class ReportsPage {
     model.put(
         "formats",
         services.rules().get().formats().stream()
-            .map(format -> new Format(format.code(), format.fileName()))
+            .map(format -> new Format(format.code(), named(format)))
             .toList());
     return frame.page(call, "informes", "informes.peb", model);
   }
@@ -56,11 +58,15 @@ final class ReportsPage {
     boolean ready = !job.file().isEmpty();
     return new Line(
         job.id(),
-        services.reports().known(job.kind()).fileName(),
+        named(services.reports().known(job.kind())),
         services.names().of(job.askedBy()) + ", " + Spoken.moment(job.askedAt()),
         job.progress(),
         job.error(),
         ready ? "/api/v1" + Frame.base(call) + "/informes/" + job.id() + "/archivo" : "");
+  }
+
+  private static String named(ReportFormat format) {
+    return format.fileNames().stream().sorted().collect(Collectors.joining(", "));
   }
 
   /** Asks for one. */

@@ -151,7 +151,7 @@ public final class Imports {
   private String text(String questionnaire, String question, Answer answer) {
     Map<String, Questionnaire> known = rules.get().content().questionnaires();
     Map<String, Object> written =
-        new ResponseText(known).answer(known.get(questionnaire).questions().get(question), answer);
+        ResponseText.answer(known.get(questionnaire).questions().get(question), answer);
     written.remove("evidence");
     return written.isEmpty() ? null : JsonText.line(written);
   }

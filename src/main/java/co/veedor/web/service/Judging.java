@@ -40,12 +40,6 @@ public record Judging(
     Planner planner = new Planner(content, assessor, crosswalks);
     Supplier<List<Crosswalk>> once = new Lazy<>(crosswalks);
     return new Judging(
-        content,
-        assessor,
-        planner,
-        once,
-        new Lazy<>(() -> new Ways(once.get())),
-        layout,
-        formats);
+        content, assessor, planner, once, new Lazy<>(() -> new Ways(once.get())), layout, formats);
   }
 }

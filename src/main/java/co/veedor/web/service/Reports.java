@@ -141,9 +141,9 @@ public final class Reports implements AutoCloseable {
       throw Problem.of(422, "nothing", "Este informe no tiene nada que decir de la vigencia.");
     }
     boolean alone = files.size() == 1;
-    String only = files.keySet().iterator().next();
-    String name = job.id() + "-" + (alone ? only : format.code() + ".zip");
-    WrittenFile.write(folder.resolve(name), alone ? files.get(only) : out -> pack(files, out));
+    Map.Entry<String, ReportFolder.Writing> first = files.entrySet().iterator().next();
+    String name = job.id() + "-" + (alone ? first.getKey() : format.code() + ".zip");
+    WrittenFile.write(folder.resolve(name), alone ? first.getValue() : out -> pack(files, out));
     return name;
   }
 
