@@ -85,6 +85,12 @@ public final class Sessions {
     return Optional.of(new Open(person.get(), row.csrf()));
   }
 
+  /** How many people are signed in now, each browser counted. */
+  public long count() {
+    Instant now = clock.get();
+    return rows.count(now, now.minus(IDLE));
+  }
+
   /** Ends the session of a secret; nothing happens when there is none. */
   public void end(String secret) {
     rows.find(Secrets.hash(secret)).ifPresent(rows::end);

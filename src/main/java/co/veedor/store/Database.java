@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * An open database. A piece of work is one transaction: reading sees one moment, writing happens
@@ -26,18 +27,40 @@ final class Database implements AutoCloseable {
     Columns.register(reading);
   }
 
+  /**
+   * Reads.
+   *
+   * @throws BusyException when no connection came free in time
+   */
   <T> T read(Function<Handle, T> work) {
-    return reading.inTransaction(work::apply);
+    return inTurn(() -> reading.inTransaction(work::apply));
   }
 
+  /**
+   * Writes.
+   *
+   * @throws BusyException when others kept writing for too long
+   */
   <T> T write(By by, Function<Change, T> work) {
-    return writing.inTransaction(
-        handle -> {
-          Change change = Change.begin(handle, by, clock.get(), ids);
-          T result = work.apply(change);
-          change.end();
-          return result;
-        });
+    return inTurn(() -> writing.inTransaction(handle -> written(handle, by, work)));
+  }
+
+  private <T> T written(Handle handle, By by, Function<Change, T> work) {
+    Change change = Change.begin(handle, by, clock.get(), ids);
+    T result = work.apply(change);
+    change.end();
+    return result;
+  }
+
+  private static <T> T inTurn(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (JdbiException failed) {
+      if (Opening.isBusy(failed.getCause())) {
+        throw new BusyException(failed);
+      }
+      throw failed;
+    }
   }
 
   /** The time of the one clock. */

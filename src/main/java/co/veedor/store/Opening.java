@@ -7,19 +7,27 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
+import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.util.PSQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * Opens a database and brings its tables up to date; the only place where the two databases differ.
  */
 final class Opening {
   private static final int READERS = 4;
-  private static final int PATIENCE_MS = 10_000;
+
+  /** What PostgreSQL says when a lock was not granted within its time. */
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  private static final int PATIENCE_MS = 5_000;
 
   private final StoreSettings settings;
 
@@ -50,6 +58,15 @@ final class Opening {
               "una base de datos que responda, de esta versión de Veedor o anterior, con permiso"
                   + " de crear tablas"));
     }
+  }
+
+  /** Whether a database only asks to come again: no connection or lock came free in time. */
+  static boolean isBusy(Throwable failure) {
+    return failure instanceof SQLTransientConnectionException
+        || failure instanceof PSQLException hosted
+            && LOCK_NOT_AVAILABLE.equals(hosted.getSQLState())
+        || failure instanceof SQLiteException embedded
+            && embedded.getResultCode().name().startsWith(SQLiteErrorCode.SQLITE_BUSY.name());
   }
 
   /** One connection writes; the others see the last committed state while it does. */
@@ -94,7 +111,9 @@ final class Opening {
     HikariConfig readers = pool(source, READERS);
     readers.setReadOnly(true);
     readers.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
-    return pools(pool(source, 2), readers);
+    HikariConfig writers = pool(source, 2);
+    writers.setConnectionInitSql("SET lock_timeout = " + PATIENCE_MS);
+    return pools(writers, readers);
   }
 
   private static void migrate(DataSource source) {

@@ -18,12 +18,10 @@ import java.util.Set;
 public final class ResponseImport {
   private final Database database;
   private final Map<String, Questionnaire> questionnaires;
-  private final ResponseText text;
 
   ResponseImport(Database database, Map<String, Questionnaire> questionnaires) {
     this.database = database;
     this.questionnaires = questionnaires;
-    this.text = new ResponseText(questionnaires);
   }
 
   /**
@@ -70,7 +68,7 @@ public final class ResponseImport {
 
     private void answer(String questionnaire, String question, Answer answer) {
       Map<String, Object> body =
-          text.answer(questionnaires.get(questionnaire).questions().get(question), answer);
+          ResponseText.answer(questionnaires.get(questionnaire).questions().get(question), answer);
       body.remove("evidence");
       if (!body.isEmpty()) {
         new AnswerKey(entity, period, questionnaire, question)

@@ -43,6 +43,19 @@ public final class SessionRows {
                 .findOne());
   }
 
+  /** How many sessions hold at {@code now} and were used since {@code seen}. */
+  public long count(Instant now, Instant seen) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT COUNT(*) FROM session WHERE expires_at > :now AND last_seen > :seen")
+                .bind("now", now)
+                .bind("seen", seen)
+                .mapTo(Long.class)
+                .one());
+  }
+
   /** Notes that a session was used. Use is no change: the history does not tell it. */
   public void seen(String hash, Instant at) {
     database.write(

@@ -2,6 +2,7 @@ package co.veedor.web;
 
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
+import co.veedor.store.BusyException;
 import co.veedor.web.http.Body;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Caller;
@@ -51,6 +52,8 @@ final class Desk {
       return new Answered(told(problem, route, head), caller);
     } catch (FaultException wrong) {
       return new Answered(told(wrong, head), caller);
+    } catch (BusyException busy) {
+      return new Answered(reply(Problem.busy(), head), caller);
     } catch (RuntimeException | StackOverflowError failure) {
       return new Answered(failed(failure, head), caller);
     }

@@ -68,6 +68,7 @@ public final class Service implements AutoCloseable {
     StaticFiles files = new StaticFiles(reports.resolve(PAGES).resolve("estatico"));
     Metrics metrics = new Metrics();
     metrics.gauge("veedor_reports_waiting", "Informes en espera", services.reports()::waiting);
+    metrics.gauge("veedor_sessions", "Sesiones abiertas", services.doors().sessions()::count);
     Health health = new Health(services, metrics, settings.version());
     BackupDoor backup = new BackupDoor(store, settings.time().today());
     List<Route> routes =

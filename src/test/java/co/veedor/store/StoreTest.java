@@ -44,6 +44,22 @@ class StoreTest {
 
   @ParameterizedTest
   @EnumSource(Databases.class)
+  void who_finds_no_turn_to_write_is_told_so_and_can_try_again(Databases database) {
+    StoreSettings settings = database.fresh(folder);
+    Store.open(settings, Instant::now).close();
+    try (Database one = new Database(Opening.open(settings), Instant::now);
+        Database other = new Database(Opening.open(settings), Instant::now)) {
+      one.write(
+          ANA,
+          slow ->
+              assertThatThrownBy(() -> other.write(ANA, change -> change.newId()))
+                  .isInstanceOf(BusyException.class));
+      assertThat(other.<String>write(ANA, change -> change.newId())).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Databases.class)
   void two_programs_on_one_database_keep_one_history(Databases database) {
     try (Stores one = Stores.with(database, folder);
         Stores other = Stores.open(one.settings())) {

@@ -61,7 +61,9 @@ class FirstStartTest {
       Visitor.Answer in = register(browser, path(service), "una+clave+larga");
       assertThat(in.header("Set-Cookie")).startsWith("__Host-veedor=").contains("Secure");
       assertThat(in.header("Strict-Transport-Security")).startsWith("max-age=");
-      assertThat(browser.send("GET", "/metricas", "", null).status()).isEqualTo(200);
+      Visitor.Answer metrics = browser.send("GET", "/metricas", "", null);
+      assertThat(metrics.status()).isEqualTo(200);
+      assertThat(metrics.text()).contains("veedor_sessions 1.0");
       browser.with("X-Forwarded-For", "203.0.113.7");
       assertThat(browser.send("GET", "/metricas", "", null).status()).isEqualTo(403);
     }

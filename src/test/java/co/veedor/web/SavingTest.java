@@ -6,8 +6,13 @@ import co.veedor.access.Role;
 import co.veedor.support.Databases;
 import co.veedor.support.Visitor;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +60,23 @@ class SavingTest {
       Visitor.Answer history = auditor.get(Serving.PATH + "/historia?limite=1");
       assertThat(history.at("items.0.kind")).isEqualTo("answer-conflict");
       assertThat(history.at("items.0.new").toString()).contains("80");
+    }
+  }
+
+  @Test
+  void while_others_keep_writing_a_save_says_when_to_come_again() throws SQLException {
+    try (Serving serving = Serving.on(Databases.SQLITE, folder);
+        Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("veedor.db"));
+        Statement writing = other.createStatement()) {
+      Visitor ana = serving.browser(Role.DILIGENCIADOR);
+      writing.execute("BEGIN IMMEDIATE");
+      Visitor.Answer refused = save(ana, "ID01", 60, 0);
+      assertThat(refused.status()).isEqualTo(503);
+      assertThat(refused.at("error.code")).isEqualTo("busy");
+      assertThat(refused.header("Retry-After")).isEqualTo("2");
+      writing.execute("ROLLBACK");
+      assertThat(save(ana, "ID01", 60, 0).at("version")).hasToString("1");
     }
   }
 

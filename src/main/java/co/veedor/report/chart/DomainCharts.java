@@ -41,19 +41,15 @@ final class DomainCharts {
     if (figures.size() <= MOST_TOGETHER) {
       return pictures(id, "", figures);
     }
-    Map<String, List<DomainFigure>> groups =
-        figures.stream()
-            .collect(
-                Collectors.groupingBy(
-                    DomainFigure::component, LinkedHashMap::new, Collectors.toList()));
     List<Chart> charts = new ArrayList<>();
-    groups.forEach(
-        (component, members) ->
-            charts.addAll(
-                pictures(
-                    id + "-" + component,
-                    ": " + result.questionnaire().nodes().get(component).name(),
-                    members)));
+    DomainFigures.byComponent(assessment, result)
+        .forEach(
+            (component, members) ->
+                charts.addAll(
+                    pictures(
+                        id + "-" + component,
+                        ": " + result.questionnaire().nodes().get(component).name(),
+                        members)));
     return charts;
   }
 

@@ -10,8 +10,10 @@ import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Targets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Gathers what charts show of the domains of one questionnaire. */
 public final class DomainFigures {
@@ -43,6 +45,15 @@ public final class DomainFigures {
         .flatMap(component -> figures.parts(component, result).stream())
         .map(figures::figure)
         .toList();
+  }
+
+  /** The same, by id of the component, in the same order. */
+  public static Map<String, List<DomainFigure>> byComponent(
+      Assessment assessment, QuestionnaireResult result) {
+    return of(assessment, result).stream()
+        .collect(
+            Collectors.groupingBy(
+                DomainFigure::component, LinkedHashMap::new, Collectors.toList()));
   }
 
   private List<NodeResult> parts(NodeResult component, QuestionnaireResult result) {

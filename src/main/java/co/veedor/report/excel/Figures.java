@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the native charts of a plan show. */
 final class Figures {
@@ -46,12 +45,10 @@ final class Figures {
 
   /** The domains of each component in the three readings, by name of the component. */
   Map<String, List<DomainFigure>> components(QuestionnaireResult result) {
-    return DomainFigures.of(assessment, result).stream()
-        .collect(
-            Collectors.groupingBy(
-                figure -> result.questionnaire().nodes().get(figure.component()).name(),
-                LinkedHashMap::new,
-                Collectors.toList()));
+    Map<String, List<DomainFigure>> named = new LinkedHashMap<>();
+    DomainFigures.byComponent(assessment, result)
+        .forEach((id, of) -> named.put(result.questionnaire().nodes().get(id).name(), of));
+    return named;
   }
 
   /** A radar of the domains of a component: three readings and the target. */

@@ -44,7 +44,7 @@ public final class Page {
     values.put("colours", layout::colours);
     values.put("plan", () -> PlanView.of(plan, index));
     values.put("weighing", () -> PlanWords.weights(plan));
-    values.put("subjects", this::subjects);
+    values.put("subjects", () -> subjects().all());
     values.put("confidences", () -> words("confidence"));
   }
 
@@ -90,14 +90,11 @@ public final class Page {
 
   /** The thing whose explanations hold a place, by the name of that place; empty for none. */
   public Optional<Object> subject(String anchor) {
-    return subjects().stream()
-        .filter(subject -> subject.holds(anchor))
-        .map(Object.class::cast)
-        .findFirst();
+    return subjects().holding(anchor).map(Object.class::cast);
   }
 
-  private List<Subject> subjects() {
-    return new Subjects(plan, index, names, numbers).all();
+  private Subjects subjects() {
+    return new Subjects(plan, index, names, numbers);
   }
 
   /** What the gap matrix can be filtered by: only what occurs in it. */

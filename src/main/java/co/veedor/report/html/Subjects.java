@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Puts all explanations together by what they are about. */
 final class Subjects {
@@ -63,14 +65,35 @@ final class Subjects {
    */
   List<Subject> all() {
     List<Subject> all = new ArrayList<>();
-    for (QuestionnaireResult result : assessment.questionnaires()) {
-      NodeCounts counts = new NodeCounts(result, assessment, index);
-      result.nodes().forEach(node -> all.add(subject(result, node, counts)));
-    }
-    plan.initiatives().forEach(planned -> all.add(subject(planned)));
-    List.copyOf(explanations.keySet()).forEach(key -> all.add(other(key)));
+    drafts().values().forEach(draft -> all.add(draft.get()));
     all.addAll(references.all());
     return all;
+  }
+
+  /** The one that holds a place; of those it begins like, only so many are put together. */
+  Optional<Subject> holding(String place) {
+    return drafts().entrySet().stream()
+        .filter(draft -> place.startsWith(Anchors.of(draft.getKey())))
+        .map(draft -> draft.getValue().get())
+        .filter(subject -> subject.holds(place))
+        .findFirst()
+        .or(() -> all().stream().filter(subject -> subject.holds(place)).findFirst());
+  }
+
+  /** How each is put together, by the key of what it is about. */
+  private Map<String, Supplier<Subject>> drafts() {
+    Map<String, Supplier<Subject>> drafts = new LinkedHashMap<>();
+    for (QuestionnaireResult result : assessment.questionnaires()) {
+      NodeCounts counts = new NodeCounts(result, assessment, index);
+      for (NodeResult node : result.nodes()) {
+        String key = Keys.of(result.questionnaire().id(), node.id());
+        drafts.put(key, () -> subject(result, node, counts));
+      }
+    }
+    plan.initiatives()
+        .forEach(planned -> drafts.put(planned.initiative().id(), () -> subject(planned)));
+    explanations.keySet().forEach(key -> drafts.putIfAbsent(key, () -> other(key)));
+    return drafts;
   }
 
   private Subject subject(QuestionnaireResult result, NodeResult node, NodeCounts counts) {
@@ -83,7 +106,7 @@ final class Subjects {
         names.of(key),
         counts.trail(node),
         question == null ? counts.of(node) : questions.of(questionnaire, question),
-        taken(key));
+        whys(key));
   }
 
   private Subject subject(PlannedInitiative planned) {
@@ -94,7 +117,7 @@ final class Subjects {
         planned.initiative().name(),
         List.of(),
         initiatives.of(planned),
-        taken(id));
+        whys(id));
   }
 
   private Subject other(String key) {
@@ -104,17 +127,13 @@ final class Subjects {
         names.of(key).isEmpty() ? Keys.id(key) : names.of(key),
         List.of(),
         new About.Nothing(),
-        taken(key));
+        whys(key));
   }
 
-  /** The explanations about a thing, the reading that counts first; each is taken only once. */
-  private List<Why> taken(String key) {
-    List<String> ids = explanations.remove(key);
-    if (ids == null) {
-      return List.of();
-    }
+  /** The explanations about a thing, the reading that counts first. */
+  private List<Why> whys(String key) {
     List<Why> taken = new ArrayList<>();
-    ids.stream()
+    explanations.getOrDefault(key, List.of()).stream()
         .sorted(Comparator.comparing(id -> !Anchors.aspect(id).equals(assessment.basis())))
         .map(whys::of)
         .forEach(why -> taken.add(taken.isEmpty() ? why : why.after(taken.get(0), index)));

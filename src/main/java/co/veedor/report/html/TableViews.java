@@ -59,6 +59,9 @@ final class TableViews {
   private final Tables tables;
   private final CellLinks links;
 
+  /** Asked for by the matrix and by its filters; null until then. */
+  private TableView gaps;
+
   TableViews(Plan plan, Tables tables, Index index) {
     this.plan = plan;
     this.assessment = plan.assessment();
@@ -68,7 +71,10 @@ final class TableViews {
 
   /** The gap matrix. */
   TableView gaps() {
-    return view(tables.gaps(), plan.matrix(), links::of, TableViews::row);
+    if (gaps == null) {
+      gaps = view(tables.gaps(), plan.matrix(), links::of, TableViews::row);
+    }
+    return gaps;
   }
 
   private static TableView.Row row(

@@ -38,16 +38,17 @@ public final class ProposalsApi {
         assessment
             .map(known -> new Proposer(judging.ways().get(), known).propose(questionnaire))
             .orElse(List.of());
-    ResponseText text = new ResponseText(judging.content().questionnaires());
-    return Listing.of(call, proposals, proposal -> told(proposal, text));
+    return Listing.of(call, proposals, ProposalsApi::told);
   }
 
-  private Map<String, Object> told(Proposal proposal, ResponseText text) {
+  private static Map<String, Object> told(Proposal proposal) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("question", proposal.question().id());
     told.put(
         "answer",
-        proposal.answer() == null ? null : text.answer(proposal.question(), proposal.answer()));
+        proposal.answer() == null
+            ? null
+            : ResponseText.answer(proposal.question(), proposal.answer()));
     told.put("relation", proposal.weakest().name().toLowerCase(Locale.ROOT));
     told.put("origins", origins(proposal.origins()));
     told.put("hints", origins(proposal.hints()));

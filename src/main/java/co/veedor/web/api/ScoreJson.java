@@ -74,8 +74,7 @@ final class ScoreJson {
         READER_WAITS,
         key,
         () -> {
-          throw Problem.of(503, "busy", "Hay demasiado trabajo; inténtelo en unos segundos.")
-              .with("Retry-After", "2");
+          throw Problem.busy();
         });
   }
 

@@ -45,6 +45,12 @@ public final class Problem extends RuntimeException {
     return of(404, "not-found", message);
   }
 
+  /** There is too much to do just now: nothing was done, and it is worth trying again. */
+  public static Problem busy() {
+    return of(503, "busy", "Hay demasiado trabajo; inténtelo en unos segundos.")
+        .with("Retry-After", "2");
+  }
+
   /** What was sent is wrong, or what is kept does not allow it; told with all its places. */
   public static Problem of(FaultException wrong) {
     String message =

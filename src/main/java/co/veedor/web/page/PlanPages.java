@@ -6,7 +6,6 @@ import co.veedor.web.http.Call;
 import co.veedor.web.http.Reply;
 import co.veedor.web.service.Services;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class PlanPages {
   /** Shows the portfolio: initiatives by priority, and the weights. */
   Reply portfolio(Call call) {
     Optional<Plan> plan = results.plan(call, Results.basis(call));
-    Map<String, Object> model = model(call, plan, "initiatives", "weighing");
+    Map<String, Object> model = results.model(call, plan, "initiatives", "weighing");
     model.put("weights", plan.map(this::weights).orElse(List.of()));
     model.put("seen", seen(call, "weights"));
     return frame.page(call, "portafolio", "portafolio.peb", model);
@@ -54,7 +53,7 @@ final class PlanPages {
   /** Shows the roadmap, and when the plan begins and how long it is. */
   Reply roadmap(Call call) {
     Optional<Plan> plan = results.plan(call, Results.basis(call));
-    Map<String, Object> model = model(call, plan, "schedule", "steps", "roadmap", "plan");
+    Map<String, Object> model = results.model(call, plan, "schedule", "steps", "roadmap", "plan");
     PlanSettings settings = plan.map(Plan::settings).orElse(null);
     model.put("first", settings == null ? "" : settings.timeline().first().toString());
     model.put("months", settings == null ? 0 : settings.timeline().first().months());
@@ -66,7 +65,7 @@ final class PlanPages {
   /** Shows the budget, and the money and people of each year. */
   Reply budget(Call call) {
     Optional<Plan> plan = results.plan(call, Results.basis(call));
-    Map<String, Object> model = model(call, plan, "budget", "money", "plan");
+    Map<String, Object> model = results.model(call, plan, "budget", "money", "plan");
     model.put("years", plan.map(each -> years(each.settings())).orElse(List.of()));
     model.put("seen", seen(call, "money") + seen(call, "staff"));
     return frame.page(call, "presupuesto", "presupuesto.peb", model);
@@ -86,21 +85,12 @@ final class PlanPages {
   /** Shows the indicators. */
   Reply indicators(Call call) {
     Optional<Plan> plan = results.plan(call, Results.basis(call));
-    Map<String, Object> model = model(call, plan, "indicators", "measures");
+    Map<String, Object> model = results.model(call, plan, "indicators", "measures");
     model.put("own", services.rules().get().content().catalogue().indicators().keySet());
     return frame.page(call, "indicadores", "indicadores.peb", model);
   }
 
   private String seen(Call call, String key) {
     return PlanEdits.seen(edits.document(call), List.of(key));
-  }
-
-  private Map<String, Object> model(Call call, Optional<Plan> plan, String... names) {
-    Map<String, Object> model =
-        new HashMap<>(plan.map(each -> results.shown(call, each, names)).orElse(Map.of()));
-    model.put("answered", plan.isPresent());
-    model.put("readings", results.readings(Results.basis(call)));
-    model.put("reading", Results.basis(call));
-    return model;
   }
 }

@@ -5,7 +5,6 @@ import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
 import co.veedor.web.http.Reply;
 import co.veedor.web.service.Services;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,8 @@ final class ResultPages {
   /** Shows the results of one questionnaire, and the way to the others. */
   Reply results(Call call) {
     Optional<Plan> plan = results.plan(call, Results.basis(call));
-    Map<String, Object> model = model(call, plan, "basis", "instruments", "heat", "findings");
+    Map<String, Object> model =
+        results.model(call, plan, "basis", "instruments", "heat", "findings");
     String first =
         plan.map(each -> each.assessment().questionnaires().get(0).questionnaire().id()).orElse("");
     String chosen = call.query("cuestionario", first);
@@ -45,16 +45,7 @@ final class ResultPages {
   /** Shows the matrix of gaps. */
   Reply gaps(Call call) {
     Optional<Plan> plan = results.plan(call, Results.basis(call));
-    return frame.page(call, "brechas", "brechas.peb", model(call, plan, "gaps", "filters"));
-  }
-
-  private Map<String, Object> model(Call call, Optional<Plan> plan, String... names) {
-    Map<String, Object> model =
-        new HashMap<>(plan.map(each -> results.shown(call, each, names)).orElse(Map.of()));
-    model.put("answered", plan.isPresent());
-    model.put("readings", results.readings(Results.basis(call)));
-    model.put("reading", Results.basis(call));
-    return model;
+    return frame.page(call, "brechas", "brechas.peb", results.model(call, plan, "gaps", "filters"));
   }
 
   /** Explains a number. */

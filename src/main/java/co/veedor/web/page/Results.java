@@ -6,11 +6,12 @@ import co.veedor.report.chart.Charts;
 import co.veedor.report.html.Page;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
-import co.veedor.web.http.Problem;
 import co.veedor.web.service.Services;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What pages show of the result and the plan of a period, in the reading a call asks for. */
 final class Results {
@@ -40,22 +41,30 @@ final class Results {
   }
 
   /** The plan of a period in a reading; empty while nothing is answered. */
-  java.util.Optional<Plan> plan(Call call, String basis) {
+  Optional<Plan> plan(Call call, String basis) {
     StoredPeriod period = services.finder().period(call);
-    return services.assessments().find(period.entity(), period.code(), basis).isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(services.plans().get(period.entity(), period.code(), basis));
+    return services.plans().find(period.entity(), period.code(), basis);
   }
 
   /**
    * The plan of a period.
    *
-   * @throws Problem when nothing is answered yet
+   * @throws co.veedor.web.http.Problem when nothing is answered yet
    */
   Plan planned(Call call) {
-    return plan(call, basis(call))
-        .orElseThrow(
-            () -> Problem.of(404, "unanswered", "En esta vigencia todavía no hay respuestas."));
+    StoredPeriod period = services.finder().period(call);
+    return services.plans().get(period.entity(), period.code(), basis(call));
+  }
+
+  /** What pages over a plan show: what these names stand for, and which reading counts. */
+  Map<String, Object> model(Call call, Optional<Plan> plan, String... names) {
+    String basis = basis(call);
+    Map<String, Object> model =
+        new HashMap<>(plan.map(each -> shown(call, each, names)).orElse(Map.of()));
+    model.put("answered", plan.isPresent());
+    model.put("readings", readings(basis));
+    model.put("reading", basis);
+    return model;
   }
 
   /** What can be shown of a plan, with links to the pages that explain its numbers. */

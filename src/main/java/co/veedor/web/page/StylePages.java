@@ -5,15 +5,19 @@ import co.veedor.fault.FaultException.Kind;
 import co.veedor.report.Layout;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Reply;
+import co.veedor.web.service.Lazy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** Style and script the pages share with the dashboard, in the colours of all reports. */
 public final class StylePages {
   private final Path reports;
+  private final Supplier<Reply> style = new Lazy<>(this::readStyle);
+  private final Supplier<Reply> script = new Lazy<>(this::readScript);
 
   /**
-   * What pages share.
+   * What pages share, read when first asked for.
    *
    * @param reports the folder {@code reports/}
    */
@@ -23,6 +27,15 @@ public final class StylePages {
 
   /** Gives the style. */
   public Reply style(Call call) {
+    return style.get();
+  }
+
+  /** Gives the script. */
+  public Reply script(Call call) {
+    return script.get();
+  }
+
+  private Reply readStyle() {
     StringBuilder text = new StringBuilder(":root{");
     Layout.read(reports)
         .colours()
@@ -30,8 +43,7 @@ public final class StylePages {
     return plain("text/css", text.append("}\n").append(text("tablero.css")).toString());
   }
 
-  /** Gives the script. */
-  public Reply script(Call call) {
+  private Reply readScript() {
     return plain("text/javascript", text("tablero.js"));
   }
 

@@ -24,15 +24,13 @@ import java.util.Optional;
 /** Saves answers, and tells what they come to. Thread-safe. */
 public final class Answering {
   private final Store store;
-  private final Rules rules;
   private final Finder finder;
   private final Names names;
   private final Assessments assessments;
 
-  /** Saves into {@code store} what fits the questionnaires of {@code rules}. */
-  public Answering(Store store, Rules rules, Finder finder, Names names, Assessments assessments) {
+  /** Saves into {@code store} what fits the questions {@code finder} knows. */
+  public Answering(Store store, Finder finder, Names names, Assessments assessments) {
     this.store = store;
-    this.rules = rules;
     this.finder = finder;
     this.names = names;
     this.assessments = assessments;
@@ -60,7 +58,7 @@ public final class Answering {
   /** An answer as it is kept; null when it says nothing. */
   public String body(Question question, Item item) {
     Answer answer = ResponseReader.answer(question, item);
-    Map<String, Object> written = text().answer(question, answer);
+    Map<String, Object> written = ResponseText.answer(question, answer);
     written.remove("evidence");
     return written.isEmpty() ? null : JsonText.line(written);
   }
@@ -95,9 +93,5 @@ public final class Answering {
   /** Stored JSON as values; null for none. */
   public static Object value(String body) {
     return body == null ? null : JsonValues.read(body, Place.of("respuesta"));
-  }
-
-  private ResponseText text() {
-    return new ResponseText(rules.get().content().questionnaires());
   }
 }

@@ -43,7 +43,7 @@ public final class Assessments {
   }
 
   /** Tells one state of a period of an entity from every other. */
-  public String stamp(String entity, String period) {
+  String stamp(String entity, String period) {
     return entity
         + "/"
         + period
@@ -87,8 +87,12 @@ public final class Assessments {
    * @param basis code of the reading that counts
    */
   public Optional<Assessment> find(String entity, String period, String basis) {
+    return find(entity, period, basis, stamp(entity, period));
+  }
+
+  /** The same, of the state {@code stamp} tells. */
+  Optional<Assessment> find(String entity, String period, String basis, String stamp) {
     checked(basis);
-    String stamp = stamp(entity, period);
     return response(entity, period, stamp)
         .map(
             response ->
@@ -153,7 +157,8 @@ public final class Assessments {
     }
   }
 
-  private static Problem unanswered() {
+  /** There is nothing to judge. */
+  static Problem unanswered() {
     return Problem.of(404, "unanswered", "En esta vigencia todavía no hay respuestas.");
   }
 }

@@ -3,11 +3,12 @@ package co.veedor.web.service;
 import java.util.function.Supplier;
 
 /** Something made when it is first asked for, once. Thread-safe. */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> make;
   private T made;
 
-  Lazy(Supplier<T> make) {
+  /** What {@code make} gives at the first call. */
+  public Lazy(Supplier<T> make) {
     this.make = make;
   }
 

@@ -54,10 +54,23 @@ public final class Plans {
    * @throws co.veedor.web.http.Problem when nothing was answered yet
    */
   public Plan get(String entity, String period, String basis) {
-    Assessment assessment = assessments.get(entity, period, basis);
-    String key = assessments.stamp(entity, period) + "/" + basis;
-    return plans.get(
-        key, () -> rules.get().planner().plan(assessment, settings(entity, period, assessment)));
+    return find(entity, period, basis).orElseThrow(Assessments::unanswered);
+  }
+
+  /** The plan of a period; empty while nothing was answered. */
+  public Optional<Plan> find(String entity, String period, String basis) {
+    String stamp = assessments.stamp(entity, period);
+    return assessments
+        .find(entity, period, basis, stamp)
+        .map(
+            assessment ->
+                plans.get(
+                    stamp + "/" + basis,
+                    () ->
+                        rules
+                            .get()
+                            .planner()
+                            .plan(assessment, settings(entity, period, assessment))));
   }
 
   private PlanSettings settings(String entity, String period, Assessment assessment) {

@@ -83,7 +83,7 @@ public record Services(
     Finder finder = new Finder(store, rules);
     Names names = new Names(store);
     Assessments assessments = new Assessments(store, rules, around.today());
-    Answering answering = new Answering(store, rules, finder, names, assessments);
+    Answering answering = new Answering(store, finder, names, assessments);
     Plans plans = new Plans(store, rules, assessments, answering, around.today());
     Path files = around.folder().resolve("informes");
     return new Services(
