@@ -16,6 +16,8 @@ public enum Permission {
   SET_TARGETS(Scope.WRITE),
   /** Decide about the plan. */
   DECIDE_PLAN(Scope.WRITE),
+  /** Decide about changes others ask for to what was submitted. */
+  APPROVE_AMENDMENTS(Scope.WRITE),
   /** Say who answers which part. */
   ASSIGN(Scope.WRITE),
   /** Open and freeze periods. */

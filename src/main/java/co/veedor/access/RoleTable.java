@@ -13,19 +13,20 @@ import java.util.Set;
 final class RoleTable {
   private static final String TABLE =
       """
-      .                consulta  diligenciador  auditor  planeador  administrador
-      READ             x         x              x        x          x
-      READ_HISTORY     -         -              x        -          x
-      ANSWER           -         x              -        -          -
-      ATTACH_EVIDENCE  -         x              -        -          -
-      REVIEW_EVIDENCE  -         -              x        -          -
-      SET_TARGETS      -         -              -        x          -
-      DECIDE_PLAN      -         -              -        x          -
-      ASSIGN           -         -              -        x          x
-      MANAGE_PERIODS   -         -              -        -          x
-      MANAGE_ENTITIES  -         -              -        -          x
-      MANAGE_PEOPLE    -         -              -        -          x
-      BACK_UP          -         -              -        -          x
+      .                   consulta  diligenciador  auditor  planeador  administrador
+      READ                x         x              x        x          x
+      READ_HISTORY        -         -              x        -          x
+      ANSWER              -         x              -        -          -
+      ATTACH_EVIDENCE     -         x              -        -          -
+      REVIEW_EVIDENCE     -         -              x        -          -
+      SET_TARGETS         -         -              -        x          -
+      DECIDE_PLAN         -         -              -        x          -
+      APPROVE_AMENDMENTS  -         -              -        x          x
+      ASSIGN              -         -              -        x          x
+      MANAGE_PERIODS      -         -              -        -          x
+      MANAGE_ENTITIES     -         -              -        -          x
+      MANAGE_PEOPLE       -         -              -        -          x
+      BACK_UP             -         -              -        -          x
       """;
 
   private static final Map<Role, Set<Permission>> GRANTED = read();

@@ -27,7 +27,14 @@ public final class Answers {
   public SaveResult save(AnswerKey key, String body, long expectedVersion, By by) {
     Slot slot = key.slot();
     String checked = Bodies.answer(body, slot.subject());
-    return database.write(by, change -> slot.save(change, checked, expectedVersion));
+    return database.write(
+        by,
+        change -> {
+          StoredPeriod period = Periods.known(change.handle(), key.entity(), key.period());
+          return period.isFrozen()
+              ? new SaveResult.Frozen(period.frozenAt(), period.frozenBy())
+              : slot.save(change, checked, expectedVersion);
+        });
   }
 
   /** One answer; empty when the question was never answered. */

@@ -80,7 +80,7 @@ public final class Assignments {
     database.write(
         by,
         change -> {
-          StoredPeriod period = Periods.open(change.handle(), part.entity(), part.period());
+          StoredPeriod period = Periods.open(change, part.entity(), part.period());
           People.known(change.handle(), part.person());
           if (change.handle().createUpdate(sql).bindMethods(part).execute() > 0) {
             change.note(period.scope(), "assignment", part.subject(), old, now);

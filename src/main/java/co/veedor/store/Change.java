@@ -12,6 +12,9 @@ final class Change {
   private final Head before;
   private Head head;
 
+  /** The frozen period an approved amendment changes; null when there is none. */
+  private Scope amended;
+
   private Change(Handle handle, By by, Instant at, Ids ids, Head head) {
     this.handle = handle;
     this.by = by;
@@ -66,6 +69,15 @@ final class Change {
                 by.reason()));
     row.insert(handle);
     head = row.head();
+  }
+
+  /** Lets what follows change a period though it is frozen: a second person approved. */
+  void amend(Scope period) {
+    amended = period;
+  }
+
+  boolean amends(Scope period) {
+    return period.equals(amended);
   }
 
   void end() {

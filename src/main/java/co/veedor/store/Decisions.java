@@ -15,7 +15,8 @@ public final class Decisions {
   }
 
   /**
-   * Saves the plan's file of a period, like an answer.
+   * Saves the plan's file of a period, like an answer; also when it is frozen, for what is planned
+   * follows what was submitted and changes nothing of it.
    *
    * @param body the JSON of a plan's file; null to clear. Whether it makes sense is for the reader
    *     of plans to say

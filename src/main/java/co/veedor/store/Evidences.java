@@ -61,7 +61,8 @@ public final class Evidences {
    *
    * @param status {@code por_revisar}, {@code aceptada} or {@code rechazada}
    * @param note why; empty for nothing
-   * @throws co.veedor.fault.FaultException when it does not exist or its period is frozen
+   *     <p>Also when its period is frozen: reviewing changes nothing the entity submitted.
+   * @throws co.veedor.fault.FaultException when it does not exist
    */
   public StoredEvidence review(String id, String status, String note, By by) {
     if (!STATUSES.contains(status)) {
@@ -71,7 +72,7 @@ public final class Evidences {
     return database.write(
         by,
         change -> {
-          StoredEvidence before = open(change, id);
+          StoredEvidence before = kept(change, id);
           change
               .handle()
               .createUpdate("UPDATE evidence SET status = :status, note = :note WHERE id = :id")
@@ -95,19 +96,7 @@ public final class Evidences {
    * @throws co.veedor.fault.FaultException when it does not exist or its period is frozen
    */
   public void remove(String id, By by) {
-    database.write(
-        by,
-        change -> {
-          StoredEvidence before = open(change, id);
-          change
-              .handle()
-              .createUpdate("UPDATE evidence SET removed_at = :at WHERE id = :id")
-              .bind("at", change.at())
-              .bind("id", id)
-              .execute();
-          change.note(before.scope(), "evidence", id, told(before), null);
-          return before;
-        });
+    database.write(by, change -> remove(change, id));
   }
 
   /**
@@ -154,7 +143,7 @@ public final class Evidences {
   }
 
   static StoredEvidence add(Change change, String entity, String period, EvidenceDraft draft) {
-    Periods.open(change.handle(), entity, period);
+    Periods.open(change, entity, period);
     StoredFile file = draft.file() == null ? EvidenceDraft.named("") : draft.file();
     StoredEvidence added =
         new StoredEvidence(
@@ -177,6 +166,18 @@ public final class Evidences {
     insert(change.handle(), added);
     change.note(added.scope(), "evidence", added.id(), null, told(added));
     return added;
+  }
+
+  static StoredEvidence remove(Change change, String id) {
+    StoredEvidence before = open(change, id);
+    change
+        .handle()
+        .createUpdate("UPDATE evidence SET removed_at = :at WHERE id = :id")
+        .bind("at", change.at())
+        .bind("id", id)
+        .execute();
+    change.note(before.scope(), "evidence", id, told(before), null);
+    return before;
   }
 
   private static void insert(Handle handle, StoredEvidence added) {
@@ -213,12 +214,15 @@ public final class Evidences {
 
   /** Evidence that may change. */
   private static StoredEvidence open(Change change, String id) {
-    StoredEvidence evidence =
-        find(change.handle(), id)
-            .filter(found -> found.removedAt() == null)
-            .orElseThrow(() -> Refusals.evidence(id));
-    Periods.open(change.handle(), evidence.entity(), evidence.period());
+    StoredEvidence evidence = kept(change, id);
+    Periods.open(change, evidence.entity(), evidence.period());
     return evidence;
+  }
+
+  private static StoredEvidence kept(Change change, String id) {
+    return find(change.handle(), id)
+        .filter(found -> found.removedAt() == null)
+        .orElseThrow(() -> Refusals.evidence(id));
   }
 
   private static String told(StoredEvidence evidence) {

@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The periods of entities: opened, filled, and frozen for good. Thread-safe. */
+/**
+ * The periods of entities: opened, filled, and frozen, after which only amendments change them.
+ * Thread-safe.
+ */
 public final class Periods {
   private static final String SELECT =
       "SELECT entity, code, answered_on, state, opened_at, frozen_at, frozen_by FROM period";
@@ -37,7 +40,7 @@ public final class Periods {
     return database.write(
         by,
         change -> {
-          StoredPeriod before = open(change.handle(), entity, code);
+          StoredPeriod before = open(change, entity, code);
           change
               .handle()
               .createUpdate(
@@ -63,7 +66,7 @@ public final class Periods {
     return database.write(
         by,
         change -> {
-          StoredPeriod before = open(change.handle(), entity, code);
+          StoredPeriod before = open(change, entity, code);
           change
               .handle()
               .createUpdate(
@@ -129,10 +132,10 @@ public final class Periods {
     return find(handle, entity, code).orElseThrow(() -> Refusals.period(entity, code));
   }
 
-  /** A period that may change. */
-  static StoredPeriod open(Handle handle, String entity, String code) {
-    StoredPeriod period = known(handle, entity, code);
-    if (period.isFrozen()) {
+  /** A period whose answers, evidence and targets may change. */
+  static StoredPeriod open(Change change, String entity, String code) {
+    StoredPeriod period = known(change.handle(), entity, code);
+    if (period.isFrozen() && !change.amends(period.scope())) {
       throw Refusals.stop(
           "la vigencia «" + code + "» está congelada desde el " + period.frozenAt(),
           "una vigencia abierta");

@@ -56,7 +56,7 @@ public final class ResponseImport {
       if (Periods.find(change.handle(), entity, period).isEmpty()) {
         Periods.open(change, entity, response.period(), response.answeredOn());
       }
-      StoredPeriod open = Periods.open(change.handle(), entity, period);
+      StoredPeriod open = Periods.open(change, entity, period);
       if (!Answers.of(change.handle(), entity, period).isEmpty()) {
         throw Refusals.stop(
             "la vigencia «" + period + "» ya tiene respuestas", "una vigencia sin respuestas");

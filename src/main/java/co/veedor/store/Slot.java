@@ -1,7 +1,6 @@
 package co.veedor.store;
 
 import co.veedor.store.SaveResult.Conflict;
-import co.veedor.store.SaveResult.Frozen;
 import co.veedor.store.SaveResult.Saved;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -30,9 +29,6 @@ record Slot(String table, Map<String, String> key, String subject) {
   /** Writes when the version is still the one the writer saw. */
   SaveResult save(Change change, String body, long expectedVersion) {
     StoredPeriod period = Periods.known(change.handle(), key.get("entity"), key.get("period"));
-    if (period.isFrozen()) {
-      return new Frozen(period.frozenAt(), period.frozenBy());
-    }
     Held held = held(change.handle()).orElse(new Held(0, null, null, null));
     if (held.version() != expectedVersion) {
       change.note(period.scope(), table + "-conflict", subject, held.body(), body);

@@ -87,6 +87,11 @@ public final class Store implements AutoCloseable {
     return new Decisions(database);
   }
 
+  /** Changes asked for to what was submitted. */
+  public Amendments amendments() {
+    return new Amendments(database);
+  }
+
   /** Whole responses from files, answering these questionnaires, by id. */
   public ResponseImport imports(Map<String, Questionnaire> questionnaires) {
     return new ResponseImport(database, questionnaires);

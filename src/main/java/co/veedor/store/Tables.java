@@ -37,6 +37,7 @@ final class Tables {
           "target",
           "assignment",
           "decision",
+          "amendment",
           "session",
           "token",
           "report_job",
@@ -124,13 +125,9 @@ final class Tables {
   private static void bind(PreparedBatch batch, List<String> columns, Map<?, ?> row) {
     for (String column : columns) {
       Object value = row.get(column);
-      if (value instanceof BigDecimal number) {
-        batch.bind(column, number.longValueExact());
-      } else if (value == null) {
-        batch.bindNull(column, Types.NULL);
-      } else {
-        batch.bind(column, value.toString());
-      }
+      Object held = value instanceof BigDecimal number ? (Object) number.longValueExact() : value;
+      // A batch expects of a column what its first row holds: only so it takes nothing there too.
+      batch.bindBySqlType(column, held, held == null ? Types.NULL : Types.OTHER);
     }
     batch.add();
   }

@@ -45,7 +45,7 @@ public final class TargetValues {
   }
 
   static void put(Change change, AnswerKey key, Fraction percent) {
-    StoredPeriod period = Periods.open(change.handle(), key.entity(), key.period());
+    StoredPeriod period = Periods.open(change, key.entity(), key.period());
     Optional<String> before = find(change.handle(), key);
     String now = percent == null ? null : JsonText.line(percent);
     if (now == null) {

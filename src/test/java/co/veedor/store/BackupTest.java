@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.veedor.fault.FaultException;
 import co.veedor.number.Fraction;
+import co.veedor.response.Period;
 import co.veedor.support.Copies;
 import co.veedor.support.Databases;
 import co.veedor.support.Stores;
@@ -68,6 +69,10 @@ class BackupTest {
     store.sessions().add(new StoredSession("h", luis, "c", now, now, now));
     store.tokens().add(new TokenRows.NewToken("t", luis, null, "READ", "guion", now), ANA);
     store.jobs().ask(ENTITY, PERIOD, "xlsx", ANA);
+    store.periods().open(ENTITY, Period.read("2018").orElseThrow(), null, ANA);
+    store.periods().freeze(ENTITY, "2018", ANA);
+    Amended corrected = new Amended.Reply("gobierno-digital-2019", "ID01", "50", 0, null);
+    store.amendments().ask(ENTITY, "2018", corrected, ANA);
   }
 
   @AfterEach
@@ -165,7 +170,7 @@ class BackupTest {
     assertRefused(Copies.without("tablas/token.jsonl"), "no contiene lo que su índice dice");
     assertRefused(Copies.without("manifest.json"), "falta «manifest.json»");
     assertRefused(
-        Copies.change("manifest.json", "\"schema\" : \"1\"", "\"schema\" : \"2\""), "otra versión");
+        Copies.change("manifest.json", "\"schema\" : \"", "\"schema\" : \"9"), "otra versión");
     assertRefused(parts -> parts.put("../../fuera.txt", PDF), "no contiene lo que su índice dice");
     assertRefused(
         Copies.forged("history", "\"ana\"", "\"eva\""), "el historial no es el que se escribió");

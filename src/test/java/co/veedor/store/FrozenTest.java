@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A frozen period takes no change of any kind. */
+/** What was submitted with a frozen period does not change; what follows from it does. */
 class FrozenTest {
   private static final EvidenceDraft DRAFT =
       new EvidenceDraft("Acta", "", null, null, null, "por_revisar");
@@ -41,7 +41,6 @@ class FrozenTest {
 
       Frozen frozen = new Frozen(stores.time().now(), "ana");
       assertThat(store.answers().save(answer("ID02"), "90", 1, ANA)).isEqualTo(frozen);
-      assertThat(store.decisions().save(ENTITY, PERIOD, "{}", 0, ANA)).isEqualTo(frozen);
       changes(store, id, part)
           .forEach(
               (what, change) ->
@@ -54,6 +53,20 @@ class FrozenTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Databases.class)
+  void after_freezing_there_is_still_reviewing_and_planning(
+      Databases database, @TempDir Path folder) {
+    try (Stores stores = Stores.with(database, folder)) {
+      Store store = stores.store();
+      String id = store.evidence().add(ENTITY, PERIOD, DRAFT, ANA).id();
+      store.periods().freeze(ENTITY, PERIOD, ANA);
+      assertThat(store.evidence().review(id, "aceptada", "", ANA).status()).isEqualTo("aceptada");
+      assertThat(store.decisions().save(ENTITY, PERIOD, "{}", 0, ANA))
+          .isEqualTo(new SaveResult.Saved(1, "{}"));
+    }
+  }
+
   private static Map<String, ThrowingCallable> changes(Store store, String id, Assignment part) {
     EvidenceUse use = new EvidenceUse(id, Veedor.TOOL_2019, "ID02", List.of());
     Evidences evidence = store.evidence();
@@ -61,7 +74,6 @@ class FrozenTest {
         "freeze", () -> store.periods().freeze(ENTITY, PERIOD, ANA),
         "day", () -> store.periods().answeredOn(ENTITY, PERIOD, null, ANA),
         "add", () -> evidence.add(ENTITY, PERIOD, DRAFT, ANA),
-        "review", () -> evidence.review(id, "aceptada", "", ANA),
         "remove", () -> evidence.remove(id, ANA),
         "use", () -> evidence.use(use, ANA),
         "unuse", () -> evidence.unuse(use, ANA),

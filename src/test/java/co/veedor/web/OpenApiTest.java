@@ -87,6 +87,7 @@ class OpenApiTest {
     Map<String, Object> values = world();
     Visitor admin = serving.browser(Role.ADMINISTRADOR);
     values.put("persona", admin.get("/sesion").at("id"));
+    values.put("enmienda", amendment(admin));
     int checked = 0;
     for (Route route : serving.service().routes()) {
       String gives = route.described().gives();
@@ -143,6 +144,23 @@ class OpenApiTest {
     values.put("cuestionario", Veedor.TOOL_2019);
     values.put("pregunta", "ID01");
     return values;
+  }
+
+  /** Freezes the period and asks for a change to it. */
+  private Object amendment(Visitor admin) {
+    admin.post(Serving.PATH + "/congelacion", Map.of());
+    Visitor browser = serving.browser(serving.person("iris", Role.DILIGENCIADOR, Serving.OWN));
+    Map<String, Object> asked =
+        Map.of(
+            "questionnaire",
+            Veedor.TOOL_2019,
+            "question",
+            "ID01",
+            "answer",
+            5,
+            "reason",
+            "faltaba");
+    return browser.post(Serving.PATH + "/enmiendas", asked).at("id");
   }
 
   private static String filled(Route route, Map<String, Object> values) {

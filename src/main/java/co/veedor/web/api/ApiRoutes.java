@@ -26,6 +26,7 @@ public final class ApiRoutes {
     all.addAll(AccountRoutes.all(services));
     all.addAll(EntityRoutes.all(services, examples));
     all.addAll(AnswerRoutes.all(services));
+    all.addAll(AmendmentRoutes.all(services));
     all.addAll(ResultRoutes.all(services));
     return all;
   }

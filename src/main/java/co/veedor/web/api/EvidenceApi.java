@@ -1,7 +1,6 @@
 package co.veedor.web.api;
 
 import co.veedor.document.Fields;
-import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.store.By;
 import co.veedor.store.EvidenceDraft;
@@ -14,7 +13,7 @@ import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
 import co.veedor.web.http.Reply;
 import co.veedor.web.http.Upload;
-import co.veedor.web.service.Finder;
+import co.veedor.web.service.Amending;
 import co.veedor.web.service.Services;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -60,14 +59,14 @@ public final class EvidenceApi {
   public Reply upload(Call call) {
     StoredPeriod period = services.finder().period(call);
     if (period.isFrozen()) {
-      throw Problem.of(409, "frozen", "La vigencia está congelada: no recibe más evidencia.");
+      throw Problem.of(
+          409, "frozen", "La vigencia está congelada: pida una enmienda para entregar evidencia.");
     }
     Upload upload = call.body().upload();
     StoredFile file =
         services.store().evidence().put(upload.content(), upload.name(), FileLimits.USUAL);
     String title = call.query("titulo", file.name());
-    EvidenceDraft draft = new EvidenceDraft(title, "", file, null, null, TO_REVIEW);
-    return added(period, draft, ApiBody.by(call));
+    return added(period, draft(title, file), ApiBody.by(call));
   }
 
   private Reply added(StoredPeriod period, EvidenceDraft draft, By by) {
@@ -79,7 +78,13 @@ public final class EvidenceApi {
     return Reply.created(path, told(added, List.of()));
   }
 
-  private static EvidenceDraft draft(Fields fields) {
+  /** A file somebody hands in, with nothing known of it but a title. */
+  static EvidenceDraft draft(String title, StoredFile file) {
+    return new EvidenceDraft(title, "", file, null, null, TO_REVIEW);
+  }
+
+  /** An address or a named document somebody hands in. */
+  static EvidenceDraft draft(Fields fields) {
     String url = fields.textOr("url", "");
     if (!url.isEmpty() && !url.matches("https?://[^\\s\"<>]{3,2000}")) {
       throw Problem.of(422, "invalid", "Una dirección comienza por https:// o http://.");
@@ -122,14 +127,7 @@ public final class EvidenceApi {
     record Sent(List<String> options, By by) {}
     Sent sent =
         ApiBody.read(call, fields -> new Sent(fields.texts("options"), ApiBody.by(call, fields)));
-    List<String> known =
-        services.finder().question(call).options().stream().map(Option::id).toList();
-    for (String letter : sent.options()) {
-      if (!known.contains(letter)) {
-        throw Finder.unknown("la opción «" + letter + "» no existe", letter, known)
-            .as(422, "invalid");
-      }
-    }
+    Amending.known(services.finder().question(call), sent.options());
     services.store().evidence().use(use(call, sent.options()), sent.by());
     return new Reply.Empty(204);
   }

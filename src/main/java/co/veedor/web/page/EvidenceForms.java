@@ -57,7 +57,8 @@ final class EvidenceForms {
   private StoredPeriod open(Call call) {
     StoredPeriod period = services.finder().period(call);
     if (period.isFrozen()) {
-      throw Problem.of(409, "frozen", "La vigencia está congelada: no recibe más evidencia.");
+      throw Problem.of(
+          409, "frozen", "La vigencia está congelada: pida una enmienda para entregar evidencia.");
     }
     return period;
   }

@@ -5,12 +5,19 @@ import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Reply;
 import co.veedor.web.service.Services;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What every page of a period shows around its own: whose it is, where one is, what one may do. */
 final class Frame {
+  /** What nobody does any more once a period is frozen. */
+  private static final Set<Permission> SUBMITTED =
+      EnumSet.of(
+          Permission.ANSWER, Permission.ATTACH_EVIDENCE, Permission.SET_TARGETS, Permission.ASSIGN);
+
   private final Services services;
 
   Frame(Services services) {
@@ -52,14 +59,12 @@ final class Frame {
   private static Map<String, Boolean> rights(Call call, StoredPeriod period) {
     Map<String, Boolean> rights = new HashMap<>();
     for (Permission permission : Permission.values()) {
-      boolean changes =
-          permission != Permission.READ
-              && permission != Permission.READ_HISTORY
-              && permission != Permission.MANAGE_PERIODS;
+      boolean stopped = period.isFrozen() && SUBMITTED.contains(permission);
       rights.put(
           permission.name().toLowerCase(Locale.ROOT),
-          call.caller().may(permission, period.entity()) && !(changes && period.isFrozen()));
+          call.caller().may(permission, period.entity()) && !stopped);
     }
+    rights.put("amend", period.isFrozen() && call.caller().may(Permission.ANSWER, period.entity()));
     return rights;
   }
 }

@@ -28,6 +28,7 @@ public final class PageRoutes {
     all.answering(services);
     all.results(services);
     all.planning(services);
+    all.amending(services);
     all.sharing(services);
     all.routes.addAll(AdminRoutes.all(services, examples));
     return List.copyOf(all.routes);
@@ -64,6 +65,23 @@ public final class PageRoutes {
     get(PERIOD + "/brechas", read(), results::gaps);
     get(PERIOD + "/porque/{lectura}/{ancla}", read(), results::why);
     get(PERIOD + "/simulacion", read(), new SupposePage(services)::show);
+  }
+
+  private void amending(Services services) {
+    AmendmentPages pages = new AmendmentPages(services);
+    Entry asks = may(Permission.ANSWER);
+    String one = PERIOD + "/cuestionarios/{cuestionario}/preguntas/{pregunta}/enmienda";
+    get(one, read(), pages::form);
+    post(one, asks, pages::answer);
+    post(one + "/evidencias", may(Permission.ATTACH_EVIDENCE), pages::address);
+    routes.add(
+        Route.page(Method.POST, one + "/archivos", may(Permission.ATTACH_EVIDENCE), pages::file)
+            .taking(Intake.file(FileLimits.USUAL.bytes())));
+    get(PERIOD + "/enmiendas", read(), pages::list);
+    post(PERIOD + "/enmiendas/retiros", may(Permission.ATTACH_EVIDENCE), pages::removal);
+    String asked = PERIOD + "/enmiendas/{enmienda}";
+    post(asked + "/decision", may(Permission.APPROVE_AMENDMENTS), pages::decide);
+    post(asked + "/retiro", asks, pages::withdraw);
   }
 
   private void planning(Services services) {

@@ -85,7 +85,9 @@ public final class Answering {
     }
     Frozen frozen = (Frozen) result;
     return Problem.of(
-            409, "frozen", "La vigencia está congelada: ya no se puede cambiar nada en ella.")
+            409,
+            "frozen",
+            "La vigencia está congelada: pida una enmienda, que otra persona aprueba.")
         .showing("frozenAt", frozen.at().toString())
         .showing("sent", value(sent));
   }

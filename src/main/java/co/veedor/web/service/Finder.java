@@ -6,6 +6,7 @@ import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.Place;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
+import co.veedor.store.Amendment;
 import co.veedor.store.ReportJob;
 import co.veedor.store.Store;
 import co.veedor.store.StoredEntity;
@@ -75,13 +76,28 @@ public final class Finder {
 
   /** The evidence {@code {evidencia}} of the period of a path. */
   public StoredEvidence evidence(Call call) {
+    return evidence(period(call), call.value("evidencia"));
+  }
+
+  /** The evidence of a period with an id. */
+  public StoredEvidence evidence(StoredPeriod period, String id) {
     return store
         .evidence()
-        .find(call.value("evidencia"))
-        .filter(found -> found.entity().equals(call.value("entidad")))
-        .filter(found -> found.period().equals(call.value("vigencia")))
+        .find(id)
+        .filter(found -> found.entity().equals(period.entity()))
+        .filter(found -> found.period().equals(period.code()))
         .filter(found -> found.removedAt() == null)
         .orElseThrow(() -> Problem.missing("Esa evidencia no existe."));
+  }
+
+  /** The amendment {@code {enmienda}} of the period of a path. */
+  public Amendment amendment(Call call) {
+    return store
+        .amendments()
+        .find(call.value("enmienda"))
+        .filter(found -> found.entity().equals(call.value("entidad")))
+        .filter(found -> found.period().equals(call.value("vigencia")))
+        .orElseThrow(() -> Problem.missing("Esa enmienda no existe."));
   }
 
   /** The report {@code {informe}} of the period of a path. */

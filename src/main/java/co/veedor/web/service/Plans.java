@@ -96,7 +96,7 @@ public final class Plans {
    *
    * @param document the file of a plan; null to take all of it back
    * @param version the version the writer saw; 0 for none
-   * @throws co.veedor.web.http.Problem 409 when somebody else wrote first or the period is frozen
+   * @throws co.veedor.web.http.Problem 409 when somebody else wrote first
    * @throws co.veedor.fault.FaultException when it is no such file
    */
   public Saved decide(String entity, String period, Item document, long version, By by) {

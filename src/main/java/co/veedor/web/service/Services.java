@@ -23,6 +23,7 @@ import java.util.function.Supplier;
  * @param names what people are called
  * @param assessments what answers come to
  * @param answering saving of answers
+ * @param amending changes to what was submitted
  * @param plans what to do about gaps
  * @param reports reports as jobs
  * @param imports response files
@@ -35,6 +36,7 @@ public record Services(
     Names names,
     Assessments assessments,
     Answering answering,
+    Amending amending,
     Plans plans,
     Reports reports,
     Imports imports) {
@@ -94,6 +96,7 @@ public record Services(
         names,
         assessments,
         answering,
+        new Amending(store, finder, answering),
         plans,
         new Reports(store, rules, plans, files, around.broken()),
         new Imports(store, rules));
