@@ -22,6 +22,7 @@ final class AmendmentRoutes {
   static List<Route> all(Services services) {
     AmendmentsApi api = new AmendmentsApi(services);
     List<Route> all = new ArrayList<>(asking(api));
+    all.addAll(documents(api));
     all.addAll(deciding(api));
     return all;
   }
@@ -33,6 +34,20 @@ final class AmendmentRoutes {
             needs(ANSWER),
             api::answer,
             told("Pide otra respuesta").takes("NewAmendment").gives(201, "Amendment"))
+        .post(
+            "/archivos",
+            needs(ATTACH_EVIDENCE),
+            api::upload,
+            told("Pide que un archivo respalde una respuesta; su nombre va en X-Nombre")
+                .asking("cuestionario", "pregunta", "titulo", "motivo")
+                .takes(Described.FILE)
+                .gives(201, "Amendment"))
+        .takingFile(FileLimits.USUAL.bytes())
+        .list();
+  }
+
+  private static List<Route> documents(AmendmentsApi api) {
+    return ApiRoutes.under(ALL)
         .post(
             "/evidencias",
             needs(ATTACH_EVIDENCE),
@@ -47,15 +62,6 @@ final class AmendmentRoutes {
             told("Pide que una evidencia deje de contar")
                 .takes("NewRemoval")
                 .gives(201, "Amendment"))
-        .post(
-            "/archivos",
-            needs(ATTACH_EVIDENCE),
-            api::upload,
-            told("Pide que un archivo respalde una respuesta; su nombre va en X-Nombre")
-                .asking("cuestionario", "pregunta", "titulo", "motivo")
-                .takes(Described.FILE)
-                .gives(201, "Amendment"))
-        .takingFile(FileLimits.USUAL.bytes())
         .list();
   }
 
