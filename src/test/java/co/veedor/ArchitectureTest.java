@@ -90,7 +90,7 @@ class ArchitectureTest {
           Map.entry("org.sqlite..", List.of("store")),
           Map.entry("org.postgresql..", List.of("store")),
           Map.entry("java.sql..", List.of("store")),
-          Map.entry("org.apache.tika..", List.of("store")),
+          Map.entry("org.apache.tika..", List.of("response.file")),
           Map.entry("org.bouncycastle..", List.of("access")),
           Map.entry("io.javalin..", List.of("web")),
           Map.entry("org.eclipse.jetty..", List.of("web")),

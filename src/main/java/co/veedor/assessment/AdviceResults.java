@@ -3,6 +3,7 @@ package co.veedor.assessment;
 import co.veedor.catalogue.Catalogue;
 import co.veedor.facts.Keys;
 import co.veedor.facts.said.Finding;
+import co.veedor.facts.said.Input;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +61,15 @@ final class AdviceResults {
         whole ? finding.subject() : Keys.questionnaire(finding.subject()),
         Keys.id(finding.subject()),
         finding.message(),
-        explanations.add(finding.subject(), "hallazgo-" + number, finding.why()));
+        explanations.add(finding.subject(), "hallazgo-" + number, finding.why()),
+        other(finding.other()));
+  }
+
+  private static FindingResult.Other other(Input place) {
+    return place == null
+        ? null
+        : new FindingResult.Other(
+            Keys.questionnaire(place.key()), Keys.id(place.key()), place.value());
   }
 
   private static int position(Map<String, Integer> positions, String subject) {

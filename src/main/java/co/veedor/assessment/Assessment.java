@@ -30,4 +30,12 @@ public record Assessment(
     List<GapResult> gaps,
     List<InitiativeResult> initiatives,
     List<FindingResult> findings,
-    Map<String, Explanation> explanations) {}
+    Map<String, Explanation> explanations) {
+
+  /** How much of what was answered somebody has looked at, in all questionnaires. */
+  public Review review() {
+    return questionnaires.stream()
+        .map(QuestionnaireResult::review)
+        .reduce(Review.NONE, Review::plus);
+  }
+}

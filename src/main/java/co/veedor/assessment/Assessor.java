@@ -1,10 +1,14 @@
 package co.veedor.assessment;
 
+import static java.util.stream.Collectors.joining;
+
+import co.veedor.document.Digest;
 import co.veedor.engine.FiredRules;
 import co.veedor.engine.RuleRun;
 import co.veedor.facts.FactsOf;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,7 +67,13 @@ public final class Assessor {
             .toList();
     List<Object> said =
         stated.parallelStream().flatMap(each -> content.rules().run(each, fired).stream()).toList();
-    return assembled(response, asOf, basis, new Conclusions(said));
+    Conclusions conclusions = new Conclusions(said);
+    List<Object> across = Across.facts(content, response, conclusions);
+    if (!across.isEmpty()) {
+      across.addAll(facts.moment(response, asOf, basis));
+      conclusions.add(content.rules().run(order.apply(across), fired));
+    }
+    return assembled(response, asOf, basis, conclusions);
   }
 
   /**
@@ -83,7 +93,7 @@ public final class Assessor {
     Map<String, Integer> positions =
         answered.size() == 1 ? answered.get(0).positions() : positions(answered);
     Explanations explanations = new Explanations(positions);
-    NodeResults nodes = new NodeResults(said, explanations, basis);
+    NodeResults nodes = new NodeResults(response, said, explanations, basis);
     Answers answers = new Answers(citations, said, explanations);
     List<QuestionnaireResult> results =
         answered.stream()
@@ -128,8 +138,15 @@ public final class Assessor {
     return new Receipt(
         program,
         new LinkedHashMap<>(digests),
+        crosswalks(response),
         content.rules().digest(),
         content.catalogue().digest(),
         response.digest());
+  }
+
+  private String crosswalks(Response response) {
+    String digests =
+        Across.between(content, response).map(each -> each.digest() + "\n").collect(joining());
+    return digests.isEmpty() ? "" : Digest.of(digests.getBytes(StandardCharsets.US_ASCII));
   }
 }

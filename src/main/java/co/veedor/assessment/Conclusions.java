@@ -14,6 +14,7 @@ import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.Place;
+import co.veedor.number.Fraction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,18 @@ final class Conclusions {
   final List<Finding> findings = new ArrayList<>();
 
   Conclusions(List<Object> said) {
-    said.forEach(this::sort);
+    add(said);
+  }
+
+  /** Adds what a later step said. */
+  void add(List<Object> more) {
+    more.forEach(this::sort);
+  }
+
+  /** The value of a node in a reading; null when it has none. */
+  Fraction value(String key, String reading) {
+    Score score = scores.getOrDefault(key, Map.of()).get(reading);
+    return score == null ? null : score.value();
   }
 
   /**

@@ -1,9 +1,12 @@
 package co.veedor.assessment;
 
 import co.veedor.catalogue.Catalogue;
+import co.veedor.crosswalk.Crosswalk;
 import co.veedor.engine.RuleBook;
 import co.veedor.questionnaire.Questionnaire;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * All that an assessment is judged with.
@@ -11,6 +14,10 @@ import java.util.Map;
  * @param catalogue norms, parameters, initiatives and words
  * @param questionnaires editions by id
  * @param rules the compiled rules
+ * @param crosswalks how the editions relate; read when first asked for
  */
 public record Content(
-    Catalogue catalogue, Map<String, Questionnaire> questionnaires, RuleBook rules) {}
+    Catalogue catalogue,
+    Map<String, Questionnaire> questionnaires,
+    RuleBook rules,
+    Supplier<List<Crosswalk>> crosswalks) {}

@@ -48,7 +48,12 @@ public final class ContentFolder {
    */
   public Content open(RuleCache cache) {
     Catalogue catalogue = catalogue();
-    return new Content(catalogue, questionnaires(catalogue), RuleBook.open(ruleFiles(), cache));
+    Map<String, Questionnaire> questionnaires = questionnaires(catalogue);
+    return new Content(
+        catalogue,
+        questionnaires,
+        RuleBook.open(ruleFiles(), cache),
+        new Remembered<>(() -> crosswalks(catalogue, questionnaires)));
   }
 
   /** Reads norms, parameters, initiatives and words. */
@@ -123,6 +128,11 @@ public final class ContentFolder {
   /** The case files that stand beside the rules. */
   public List<TextFile> caseFiles() {
     return find("rules", ".cases.yaml").stream().map(path -> text(path, Kind.CONTENT)).toList();
+  }
+
+  /** Where the files lie that cases show as evidence. */
+  public Path caseEvidence() {
+    return root.resolve("rules/caso/evidencias");
   }
 
   private List<Path> find(String folder, String ending) {

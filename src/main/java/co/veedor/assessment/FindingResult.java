@@ -1,5 +1,7 @@
 package co.veedor.assessment;
 
+import co.veedor.number.Fraction;
+
 /**
  * Something in the answers that a reader must know or mend.
  *
@@ -10,6 +12,7 @@ package co.veedor.assessment;
  * @param subject id of the node, question or option; the questionnaire's when it is about all of it
  * @param message what is the matter
  * @param because id of the explanation
+ * @param other the place of another instrument that says otherwise; null when there is none
  */
 public record FindingResult(
     String rule,
@@ -18,4 +21,20 @@ public record FindingResult(
     String questionnaire,
     String subject,
     String message,
-    String because) {}
+    String because,
+    Other other) {
+
+  /**
+   * A place of another instrument that says otherwise.
+   *
+   * @param questionnaire id of its questionnaire
+   * @param question id of its question, option or node
+   * @param value what it says, percent
+   */
+  public record Other(String questionnaire, String question, Fraction value) {}
+
+  /** Whether two instruments contradict each other. */
+  public boolean isAcross() {
+    return other != null;
+  }
+}

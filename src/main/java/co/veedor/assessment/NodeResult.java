@@ -23,6 +23,7 @@ import java.util.Map;
  * @param total questions at or below it
  * @param level the maturity level; null without value
  * @param gaps how many gaps there are at or below it
+ * @param review how much of what was answered at or below it somebody has looked at
  * @param because id of the explanation, by reading
  */
 public record NodeResult(
@@ -41,6 +42,7 @@ public record NodeResult(
     int total,
     Maturity level,
     int gaps,
+    Review review,
     Map<String, String> because) {
 
   /**

@@ -8,8 +8,11 @@ import co.veedor.facts.said.Level;
 import co.veedor.facts.said.Score;
 import co.veedor.facts.said.State;
 import co.veedor.number.Fraction;
+import co.veedor.questionnaire.Question;
+import co.veedor.response.Response;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +25,26 @@ final class NodeResults {
   private static final Set<State> APPLICABLE =
       EnumSet.of(State.VALUED, State.UNANSWERED, State.UNTOTALLED);
 
+  private final Response response;
   private final Conclusions said;
   private final Explanations explanations;
   private final String basis;
   private final Map<String, Map<String, Fraction>> weights = new LinkedHashMap<>();
+  private final Map<String, Review> reviews = new HashMap<>();
 
-  NodeResults(Conclusions said, Explanations explanations, String basis) {
+  NodeResults(Response response, Conclusions said, Explanations explanations, String basis) {
+    this.response = response;
     this.said = said;
     this.explanations = explanations;
     this.basis = basis;
   }
 
   List<NodeResult> of(Tree tree) {
+    String id = tree.questionnaire().id();
+    for (Question question : tree.questionnaire().questions().values()) {
+      Review review = Review.of(question, response.to(id, question.id()));
+      reviews.put(Keys.of(id, question.id()), review);
+    }
     List<NodeResult> nodes = new ArrayList<>(tree.branches().size());
     tree.branches().forEach(branch -> nodes.add(node(tree, branch)));
     return nodes;
@@ -63,6 +74,7 @@ final class NodeResults {
         branch.questions().size(),
         level(branch),
         (int) branch.questions().stream().filter(said.gaps::containsKey).count(),
+        branch.questions().stream().map(reviews::get).reduce(Review.NONE, Review::plus),
         branch.ids());
   }
 

@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param program version of the program
  * @param questionnaires digest by questionnaire id
+ * @param crosswalks digest of the digests of the crosswalks between those questionnaires, a line
+ *     each; empty when there are none
  * @param rules digest of the rules
  * @param catalogue digest of norms, parameters, initiatives and words
  * @param answers digest of the response file
@@ -15,6 +17,7 @@ import java.util.Map;
 public record Receipt(
     String program,
     Map<String, String> questionnaires,
+    String crosswalks,
     String rules,
     String catalogue,
     String answers) {}

@@ -8,8 +8,10 @@ import co.veedor.plan.Plan;
 import co.veedor.report.ReportFolder;
 import co.veedor.report.ReportFormat;
 import co.veedor.report.text.TextTable;
+import co.veedor.response.Response;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +28,10 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Assesses every response file below a folder, one after the other; keeps none in memory. */
+/**
+ * Assesses every response file below a folder, a few at a time; keeps no assessment in memory, and
+ * of what was read only what there is room for.
+ */
 final class Batch {
   /** What a spreadsheet leaves beside a workbook that is open. */
   private static final String OPEN_IN_EXCEL = "~$";
@@ -42,6 +48,9 @@ final class Batch {
   private static final int WORKERS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
   private static final int AT_ONCE = 4 * WORKERS;
+
+  /** What was read to look at its evidence; read again only where memory was short. */
+  private final Map<Path, SoftReference<Response>> read = new ConcurrentHashMap<>();
 
   private final Consolidated consolidated = new Consolidated();
   private int refused;
@@ -65,6 +74,7 @@ final class Batch {
     Progress progress = new Progress(workplace.err(), files.size());
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     try {
+      look(workers, folder, name, files);
       for (int first = 0; first < files.size(); first += AT_ONCE) {
         List<Path> some = files.subList(first, Math.min(first + AT_ONCE, files.size()));
         some(workers, folder, name, some, progress);
@@ -80,13 +90,36 @@ final class Batch {
     return refused < files.size() ? Commands.DONE : Commands.WRONG;
   }
 
+  /** Notes what every entity shows before any is assessed; what is wrong is told later. */
+  private void look(ExecutorService workers, Path folder, String name, List<Path> files) {
+    List<Future<?>> looking = new ArrayList<>();
+    for (Path file : files) {
+      looking.add(workers.submit(() -> look(file, named(folder, name, file))));
+    }
+    looking.forEach(Batch::done);
+  }
+
+  private void look(Path file, String named) {
+    try {
+      read.put(file, new SoftReference<>(evaluation.read(file, named)));
+    } catch (FaultException wrong) {
+      if (wrong.kind() != Kind.RESPONSE) {
+        throw wrong;
+      }
+    }
+  }
+
+  private static String named(Path folder, String name, Path file) {
+    return Path.of(name).resolve(folder.relativize(file)).toString();
+  }
+
   /** Assesses and writes side by side; what depends on the order of the files is done in order. */
   private void some(
       ExecutorService workers, Path folder, String name, List<Path> files, Progress progress) {
     List<Future<Plan>> plans = new ArrayList<>();
     for (Path file : files) {
-      String named = Path.of(name).resolve(folder.relativize(file)).toString();
-      plans.add(workers.submit(() -> evaluation.plan(file, named)));
+      String named = named(folder, name, file);
+      plans.add(workers.submit(() -> plan(file, named)));
     }
     Map<Plan, Future<?>> writing = new LinkedHashMap<>();
     for (Future<Plan> planned : plans) {
@@ -104,6 +137,12 @@ final class Batch {
           done(written);
           consolidated.add(plan.assessment());
         });
+  }
+
+  private Plan plan(Path file, String named) {
+    SoftReference<Response> looked = read.remove(file);
+    Response known = looked == null ? null : looked.get();
+    return evaluation.plan(known == null ? evaluation.read(file, named) : known);
   }
 
   private void write(Plan plan) {

@@ -23,8 +23,10 @@ final class Consolidated {
               "Declarada",
               "Calculada",
               "Verificada",
+              "Revisada",
               "Nivel",
-              "Brechas")
+              "Brechas",
+              "De otra entidad")
           .map(name -> new Column(name, name, name.length()))
           .toList();
 
@@ -34,7 +36,7 @@ final class Consolidated {
     for (QuestionnaireResult result : assessment.questionnaires()) {
       result.nodes().stream()
           .filter(node -> node.parent() == null)
-          .forEach(node -> rows.add(row(assessment, node)));
+          .forEach(node -> rows.add(row(assessment, result, node)));
     }
   }
 
@@ -42,7 +44,17 @@ final class Consolidated {
     return new Table("consolidated", "Consolidado", COLUMNS, rows);
   }
 
-  private static List<Cell> row(Assessment assessment, NodeResult node) {
+  /** How many times one questionnaire shows what another entity shows too. */
+  private static int shared(Assessment assessment, QuestionnaireResult result) {
+    return (int)
+        assessment.response().answers().get(result.questionnaire().id()).values().stream()
+            .flatMap(answer -> answer.shown().stream())
+            .filter(evidence -> !evidence.source().elsewhere().isEmpty())
+            .count();
+  }
+
+  private static List<Cell> row(
+      Assessment assessment, QuestionnaireResult result, NodeResult node) {
     String level = node.level() == null ? "—" : node.level().n() + ". " + node.level().name();
     return List.of(
         new Words(assessment.response().entity().name()),
@@ -51,7 +63,9 @@ final class Consolidated {
         new Percent(node.values().get("declarado"), ""),
         new Percent(node.values().get("calculado"), ""),
         new Percent(node.values().get("verificado"), ""),
+        new Percent(node.review().share(), ""),
         new Words(level),
-        new Whole(node.gaps()));
+        new Whole(node.gaps()),
+        new Whole(shared(assessment, result)));
   }
 }

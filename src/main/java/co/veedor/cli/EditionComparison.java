@@ -63,11 +63,7 @@ final class EditionComparison {
       throw wrong("el archivo no responde «" + from.id() + "»", answered(assessment));
     }
     Translation translation =
-        new Translation(
-            workplace.assessor(),
-            workplace.folder().crosswalks(content.catalogue(), content.questionnaires()),
-            from,
-            to);
+        new Translation(workplace.assessor(), content.crosswalks().get(), from, to);
     if (!translation.isPossible()) {
       throw wrong(
           "nada relaciona «" + from.id() + "» con «" + to.id() + "»",

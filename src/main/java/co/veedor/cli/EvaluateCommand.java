@@ -10,6 +10,7 @@ import co.veedor.plan.Plan;
 import co.veedor.report.ReportFolder;
 import co.veedor.report.ReportFormat;
 import co.veedor.report.json.ResultJson;
+import co.veedor.response.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,10 +134,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private List<Assessment> assessments(Evaluation evaluation) {
     FaultList faults = new FaultList(Kind.RESPONSE);
-    List<Assessment> assessments = new ArrayList<>();
+    List<Response> responses = new ArrayList<>();
     for (Path file : files) {
       try {
-        assessments.add(evaluation.assessment(resolved(file), file.toString()));
+        responses.add(evaluation.read(resolved(file), file.toString()));
       } catch (FaultException wrong) {
         if (wrong.kind() != Kind.RESPONSE) {
           throw wrong;
@@ -145,7 +146,7 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     faults.stopIfAny();
-    return assessments;
+    return responses.stream().map(evaluation::assessed).toList();
   }
 
   private void write(List<Plan> plans, List<ReportFormat> chosen) {

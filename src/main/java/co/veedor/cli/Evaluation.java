@@ -10,16 +10,20 @@ import co.veedor.plan.PlanReader;
 import co.veedor.plan.PlanSettings;
 import co.veedor.plan.Planner;
 import co.veedor.response.Response;
+import co.veedor.response.file.EvidenceFiles;
+import co.veedor.response.file.SharedDocuments;
 import co.veedor.response.workbook.ResponseFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Takes one response file from disk to a plan. */
 final class Evaluation {
   private final Workplace workplace;
   private final EvaluationSettings settings;
   private final ResponseFiles reader;
+  private final SharedDocuments shared = new SharedDocuments();
   private final Assessor assessor;
   private final Planner planner;
 
@@ -29,21 +33,39 @@ final class Evaluation {
     this.settings = settings;
     this.reader = new ResponseFiles(content.questionnaires());
     this.assessor = workplace.assessor();
-    this.planner =
-        new Planner(
-            content,
-            assessor,
-            () -> workplace.folder().crosswalks(content.catalogue(), content.questionnaires()));
+    this.planner = new Planner(content, assessor, content.crosswalks());
   }
 
   /**
-   * Reads, assesses and plans, with what the plan's file decides.
+   * Assesses and plans, with what the plan's file decides.
+   *
+   * @throws co.veedor.fault.FaultException with the place of whatever is wrong in that file
+   */
+  Plan plan(Response response) {
+    return planned(assessed(response), List.of());
+  }
+
+  /**
+   * Reads and assesses one file.
    *
    * @param name the file as the person named it
    * @throws co.veedor.fault.FaultException with the place of whatever is wrong in it
    */
-  Plan plan(Path file, String name) {
-    return planned(assessment(file, name), List.of());
+  Assessment assessment(Path file, String name) {
+    return assessed(read(file, name));
+  }
+
+  /**
+   * Reads a response, and notes what it shows beside what others show.
+   *
+   * @param name the file as the person named it
+   * @throws co.veedor.fault.FaultException with the place of whatever is wrong in it
+   */
+  Response read(Path file, String name) {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    Response response = new EvidenceFiles(folder).opened(reader.read(file, name));
+    shared.add(response);
+    return response;
   }
 
   /**
@@ -64,15 +86,10 @@ final class Evaluation {
     return planner.plan(assessment, PlanSettings.usual(assessment.asOf())).after(earlier);
   }
 
-  /**
-   * Reads and assesses.
-   *
-   * @param name the file as the person named it
-   * @throws co.veedor.fault.FaultException with the place of whatever is wrong in it
-   */
-  Assessment assessment(Path file, String name) {
-    Response response = reader.read(file, name);
-    return assessor.assess(response, day(response), settings.basis());
+  /** Assesses a response, knowing what all responses read so far show. */
+  Assessment assessed(Response response) {
+    Response marked = shared.marked(response);
+    return assessor.assess(marked, day(marked), settings.basis());
   }
 
   private PlanSettings decided(Assessment assessment) {

@@ -67,8 +67,7 @@ final class ProposeCommand implements Callable<Integer> {
     Assessment assessment =
         new Evaluation(workplace, settings)
             .assessment(workplace.here().resolve(file), file.toString());
-    Ways ways =
-        new Ways(workplace.folder().crosswalks(content.catalogue(), content.questionnaires()));
+    Ways ways = new Ways(content.crosswalks().get());
     List<Proposal> proposals = new Proposer(ways, assessment).propose(questionnaire);
     ProposalFile text =
         new ProposalFile(

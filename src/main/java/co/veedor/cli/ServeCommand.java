@@ -85,7 +85,6 @@ final class ServeCommand implements Callable<Integer> {
     return Judging.over(
         content,
         "veedor " + workplace.version(),
-        () -> workplace.folder().crosswalks(content.catalogue(), content.questionnaires()),
         workplace.layout().get(),
         workplace.formats().apply(workplace.layout().get()));
   }

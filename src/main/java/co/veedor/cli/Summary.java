@@ -1,8 +1,11 @@
 package co.veedor.cli;
 
 import co.veedor.assessment.Assessment;
+import co.veedor.assessment.FindingResult;
 import co.veedor.assessment.QuestionnaireResult;
+import co.veedor.assessment.Review;
 import co.veedor.catalogue.Vocabulary;
+import co.veedor.number.Fraction;
 import co.veedor.plan.Plan;
 import co.veedor.report.Spanish;
 import co.veedor.report.Tables;
@@ -38,10 +41,37 @@ final class Summary {
                 plan.initiatives().size(), "iniciativa recomendada", "iniciativas recomendadas")
             + " y "
             + counted(assessment.findings().size(), "hallazgo", "hallazgos")
+            + across(assessment)
             + ".");
+    out.println(review(assessment.review()));
     if (!plan.initiatives().isEmpty()) {
       out.println(roadmap(plan));
     }
+  }
+
+  private static String across(Assessment assessment) {
+    int across = (int) assessment.findings().stream().filter(FindingResult::isAcross).count();
+    return across == 0
+        ? ""
+        : " (" + counted(across, "contradicción", "contradicciones") + " entre instrumentos)";
+  }
+
+  private static String review(Review review) {
+    return "Revisión: "
+        + share(
+            review.reviewed(),
+            counted(review.evidence(), "evidencia", "evidencias"),
+            review.share())
+        + " y "
+        + share(
+            review.claimsReviewed(),
+            counted(review.claims(), "afirmación", "afirmaciones"),
+            review.claimsShare())
+        + ".";
+  }
+
+  private static String share(int part, String whole, Fraction percent) {
+    return part + " de " + whole + (percent == null ? "" : " (" + Spanish.percent(percent) + " %)");
   }
 
   private static String roadmap(Plan plan) {

@@ -11,6 +11,13 @@ import java.util.List;
  * @param confidence how sure it is: a code of the vocabulary
  * @param source where it comes from
  * @param links at least one
+ * @param digest SHA-256 of its file, in hexadecimal
  */
 public record Crosswalk(
-    String name, String from, String to, String confidence, String source, List<Link> links) {}
+    String name,
+    String from,
+    String to,
+    String confidence,
+    String source,
+    List<Link> links,
+    String digest) {}

@@ -1,6 +1,7 @@
 package co.veedor.crosswalk;
 
 import co.veedor.catalogue.Catalogue;
+import co.veedor.document.Digest;
 import co.veedor.document.DocumentReader;
 import co.veedor.document.Fields;
 import co.veedor.document.Item;
@@ -67,7 +68,8 @@ public final class CrosswalkReader {
             to,
             fields.oneOf("confidence", catalogue.vocabulary().codes("confidence")),
             fields.text("source"),
-            links);
+            links,
+            Digest.of(file.bytes()));
     fields.done();
     return crosswalk;
   }

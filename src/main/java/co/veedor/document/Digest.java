@@ -1,6 +1,10 @@
 package co.veedor.document;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -9,6 +13,8 @@ import java.util.List;
 
 /** SHA-256 in hexadecimal: tells whether bytes are still the ones they were. */
 public final class Digest {
+  private static final int PART = 1 << 16;
+
   private Digest() {}
 
   /** The digest of the files' bytes, one after the other with their names, in hexadecimal. */
@@ -36,6 +42,22 @@ public final class Digest {
 
   /** What a running digest was fed so far, in hexadecimal; it begins anew. */
   public static String of(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * The digest of a file's content, read as a stream, in hexadecimal.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static String of(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] part = new byte[PART];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(part); read >= 0; read = in.read(part)) {
+        digest.update(part, 0, read);
+      }
+    }
     return HexFormat.of().formatHex(digest.digest());
   }
 

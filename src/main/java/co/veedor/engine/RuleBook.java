@@ -26,6 +26,8 @@ public final class RuleBook {
           "severity",
           "initiative",
           "consistency",
+          "evidence",
+          "across",
           "rating",
           "priority",
           "portfolio");

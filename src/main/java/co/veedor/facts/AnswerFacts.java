@@ -4,7 +4,9 @@ import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.response.Answer;
 import co.veedor.response.Evidence;
+import co.veedor.response.Links;
 import co.veedor.response.Mark;
+import co.veedor.response.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ record AnswerFacts(
 
   private void given(List<Object> facts, Answer.Given given) {
     lacking(facts, given);
+    given.evidence().forEach(evidence -> facts.add(cited(evidence)));
     Optional<Option> exempting = exempting(given);
     if (exempting.isPresent()) {
       facts.add(new NotApplicable(key, exempting.get().text()));
@@ -113,6 +116,20 @@ record AnswerFacts(
         facts.add(new Lacks(key, id, BESIDE.get(option.needs())));
       }
     }
+  }
+
+  private Cited cited(Evidence evidence) {
+    Source source = evidence.source();
+    return new Cited(
+        key,
+        evidence.title(),
+        source.file(),
+        source.found().state(),
+        source.found().type(),
+        source.url(),
+        Links.fault(source.url()),
+        evidence.document().startsWith("sha256:"),
+        source.elsewhere());
   }
 
   private void shown(List<Object> facts, Evidence evidence) {

@@ -64,6 +64,13 @@ public final class FactsOf {
     return facts;
   }
 
+  /** The day, the period and the parameters in force: what holds for all instruments together. */
+  public List<Object> moment(Response response, LocalDate asOf, String basis) {
+    List<Object> facts = new ArrayList<>(inForce(catalogue, asOf).values());
+    facts.add(new Moment(asOf, response.period().start(), response.period().end(), basis));
+    return facts;
+  }
+
   /** What one answer of a questionnaire states: a part of {@link #response}. */
   public List<Object> answer(String id, String question, Answer answer) {
     List<Object> facts = new ArrayList<>();

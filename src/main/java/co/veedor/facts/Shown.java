@@ -1,5 +1,6 @@
 package co.veedor.facts;
 
+import co.veedor.number.Fraction;
 import java.time.LocalDate;
 
 /**
@@ -20,9 +21,25 @@ public record Shown(
     LocalDate expires,
     String status) {
 
-  /** Whether it was issued before {@code day} and does not say that it still held then. */
-  public boolean isOlderThan(LocalDate day) {
-    return date != null && date.isBefore(day) && (expires == null || expires.isBefore(day));
+  /** Whether its last day lies before {@code day}. */
+  public boolean isExpiredOn(LocalDate day) {
+    return expires != null && expires.isBefore(day);
+  }
+
+  /**
+   * Whether it was issued more than some days before {@code day}, and does not say that it still
+   * held then.
+   *
+   * @param days whole days
+   */
+  public boolean isOlderThan(LocalDate day, Fraction days) {
+    LocalDate oldest = day.minusDays(days.rounded(0).longValue());
+    return date != null && date.isBefore(oldest) && (expires == null || expires.isBefore(day));
+  }
+
+  /** Whether it was issued after {@code day}. */
+  public boolean isLaterThan(LocalDate day) {
+    return date != null && date.isAfter(day);
   }
 
   /** Whether it was issued by {@code day} and still holds then. */

@@ -108,7 +108,8 @@ public final class SourceTables {
   }
 
   /**
-   * What a result was made with: the answers, the questionnaires, the rules and the plan's file.
+   * What a result was made with: the answers, the questionnaires and their crosswalks, the rules
+   * and the plan's file.
    */
   public static List<Stamp> stamps(Plan plan) {
     Receipt receipt = plan.assessment().receipt();
@@ -118,6 +119,9 @@ public final class SourceTables {
     receipt
         .questionnaires()
         .forEach((id, digest) -> stamps.add(new Stamp("Cuestionario " + id, digest)));
+    if (!receipt.crosswalks().isEmpty()) {
+      stamps.add(new Stamp("Enlaces entre estos cuestionarios", receipt.crosswalks()));
+    }
     stamps.add(new Stamp("Reglas", receipt.rules()));
     stamps.add(new Stamp("Catálogo", receipt.catalogue()));
     if (!plan.settings().digest().isEmpty()) {

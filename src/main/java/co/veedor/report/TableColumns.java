@@ -2,6 +2,7 @@ package co.veedor.report;
 
 import co.veedor.assessment.FindingResult;
 import co.veedor.assessment.NodeResult;
+import co.veedor.facts.Keys;
 import co.veedor.plan.Plan;
 import co.veedor.report.Table.Badge;
 import co.veedor.report.Table.Cell;
@@ -28,6 +29,9 @@ final class TableColumns {
           Map.entry("answered", (plan, node) -> new Whole(node.answered())),
           Map.entry("applicable", (plan, node) -> new Whole(node.applicable())),
           Map.entry("gaps", (plan, node) -> new Whole(node.gaps())),
+          Map.entry("reviewed", (plan, node) -> new Percent(node.review().share(), "")),
+          Map.entry("claims", (plan, node) -> new Percent(node.review().claimsShare(), "")),
+          Map.entry("evidence", (plan, node) -> new Whole(node.review().evidence())),
           Map.entry("coverage", (plan, node) -> new Words(coverage(node))),
           Map.entry(
               "says",
@@ -38,7 +42,9 @@ final class TableColumns {
       Map.of(
           "severity", (plan, finding) -> badge(plan, "severity", finding.severity()),
           "kind", (plan, finding) -> word(plan, "finding-kind", finding.kind()),
+          "questionnaire", (plan, finding) -> new Words(finding.questionnaire()),
           "subject", (plan, finding) -> new Words(finding.subject()),
+          "other", (plan, finding) -> new Words(other(finding)),
           "message", (plan, finding) -> new Words(finding.message()),
           "rule", (plan, finding) -> new Words(finding.rule()));
 
@@ -88,6 +94,13 @@ final class TableColumns {
 
   static Set<String> needed(String table) {
     return NEEDED.getOrDefault(table, Set.of());
+  }
+
+  /** The second place of a contradiction between instruments: its key. */
+  private static String other(FindingResult finding) {
+    return finding.isAcross()
+        ? Keys.of(finding.other().questionnaire(), finding.other().question())
+        : "";
   }
 
   private static Cell reading(NodeResult node, String reading) {

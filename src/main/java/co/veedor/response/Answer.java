@@ -4,6 +4,7 @@ import co.veedor.fault.Place;
 import co.veedor.number.Fraction;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What an entity says to one question. Not answered, not applicable and zero are three things. */
 public sealed interface Answer {
@@ -55,4 +56,33 @@ public sealed interface Answer {
 
   /** Nothing was said. */
   record Unanswered() implements Answer {}
+
+  /** What is shown for it; nothing where nothing is claimed. */
+  default List<Evidence> shown() {
+    if (this instanceof Given given) {
+      return given.evidence();
+    }
+    if (this instanceof Started started) {
+      return started.evidence();
+    }
+    return this instanceof Proposed proposed ? proposed.answer().shown() : List.of();
+  }
+
+  /** The same answer with every piece of evidence put as {@code change} has it. */
+  default Answer withEvidence(UnaryOperator<Evidence> change) {
+    List<Evidence> changed = shown().stream().map(change).toList();
+    if (changed.isEmpty()) {
+      return this;
+    }
+    if (this instanceof Given given) {
+      return new Given(
+          given.marks(), given.details(), given.declared(), changed, given.note(), given.place());
+    }
+    if (this instanceof Started started) {
+      return new Started(changed, started.note(), started.place());
+    }
+    return this instanceof Proposed proposed
+        ? new Proposed(proposed.answer().withEvidence(change), proposed.place())
+        : this;
+  }
 }

@@ -5,26 +5,29 @@ import co.veedor.document.Item;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
 import co.veedor.number.Fraction;
-import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.QuestionKind;
 import co.veedor.questionnaire.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the answer to one question. */
 final class AnswerReader {
-  private static final List<String> STATUSES = List.of("por_revisar", "aceptada", "rechazada");
   private static final List<String> PROPOSALS = List.of("pendiente", "aceptada");
   private static final List<String> NOT_APPLICABLE = List.of("n/a", "na", "no_aplica");
 
   private final FaultList faults;
+  private final EvidenceReader evidence;
 
-  AnswerReader(FaultList faults) {
+  /**
+   * A reader of answers.
+   *
+   * @param evidence knows the pieces that answers cite by their code
+   */
+  AnswerReader(FaultList faults, EvidenceReader evidence) {
     this.faults = faults;
+    this.evidence = evidence;
   }
 
   Answer answer(Question question, Item item, Place place) {
@@ -69,17 +72,15 @@ final class AnswerReader {
   private Answer given(Question question, Fields fields, Place place) {
     MarksReader.Marked marked = MarksReader.read(faults, question, fields);
     Fraction declared = declared(question, fields);
-    List<Evidence> evidence = new ArrayList<>();
-    for (Item item : fields.list("evidence")) {
-      evidence.add(evidence(question, Fields.of(item, faults)));
-    }
+    List<Evidence> shown = new ArrayList<>();
+    fields.list("evidence").forEach(item -> shown.add(evidence.shown(question, item)));
     String note = fields.textOr("note", "");
-    if (marked.marks().isEmpty() && declared == null && evidence.isEmpty() && note.isEmpty()) {
+    if (marked.marks().isEmpty() && declared == null && shown.isEmpty() && note.isEmpty()) {
       return new Answer.Unanswered();
     }
     return marked.marks().isEmpty() && declared == null
-        ? new Answer.Started(evidence, note, place)
-        : new Answer.Given(marked.marks(), marked.details(), declared, evidence, note, place);
+        ? new Answer.Started(shown, note, place)
+        : new Answer.Given(marked.marks(), marked.details(), declared, shown, note, place);
   }
 
   private Fraction declared(Question question, Fields fields) {
@@ -114,42 +115,5 @@ final class AnswerReader {
           "uno de: " + String.join(", ", levels));
     }
     return value;
-  }
-
-  private Evidence evidence(Question question, Fields fields) {
-    String link =
-        Stream.of(fields.textOr("url", ""), fields.textOr("file", ""))
-            .filter(written -> !written.isEmpty())
-            .collect(Collectors.joining(" · "));
-    Evidence evidence =
-        new Evidence(
-            link.isEmpty() ? fields.text("title") : fields.textOr("title", link),
-            link,
-            fields.date("date"),
-            fields.date("expires"),
-            fields.has("status") ? fields.oneOf("status", STATUSES) : STATUSES.get(0),
-            backed(question, fields));
-    fields.done();
-    return evidence;
-  }
-
-  private List<String> backed(Question question, Fields fields) {
-    List<String> letters = question.options().stream().map(Option::id).toList();
-    List<String> backed = fields.texts("options");
-    for (String letter : backed) {
-      if (!letters.contains(letter)) {
-        faults.unknown(
-            fields.placeOf("options"),
-            "la evidencia respalda la opción «"
-                + letter
-                + "», que no tiene «"
-                + question.id()
-                + "»",
-            letters.isEmpty() ? "ninguna opción" : "una de: " + String.join(", ", letters),
-            letter,
-            letters);
-      }
-    }
-    return backed;
   }
 }

@@ -90,7 +90,8 @@ public final class Changes {
     Question question = questionnaires.get(questionnaire).questions().get(id);
     Answer before = answers.get(questionnaire).get(id);
     Item written = item(question, before, value, place);
-    Answer after = new AnswerReader(faults).answer(question, written, place);
+    Answer after =
+        new AnswerReader(faults, new EvidenceReader(faults)).answer(question, written, place);
     answers.get(questionnaire).put(id, kept(before, after));
   }
 

@@ -1,7 +1,10 @@
 package co.veedor.response;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A self-assessment as an entity handed it over, valid against the questionnaires it answers.
@@ -41,5 +44,24 @@ public record Response(
   public Answer to(String questionnaire, String question) {
     Answer answer = answers.getOrDefault(questionnaire, Map.of()).get(question);
     return answer == null ? UNANSWERED : answer;
+  }
+
+  /** The same response with every piece of evidence put as {@code change} has it. */
+  public Response withEvidence(UnaryOperator<Evidence> change) {
+    Map<String, Map<String, Answer>> changed = new LinkedHashMap<>();
+    answers.forEach(
+        (questionnaire, given) -> {
+          Map<String, Answer> own = new LinkedHashMap<>();
+          given.forEach((question, answer) -> own.put(question, answer.withEvidence(change)));
+          changed.put(questionnaire, own);
+        });
+    return new Response(entity, period, answeredOn, targets, changed, file, digest);
+  }
+
+  /** Everything shown for any answer, in the order of the questionnaires. */
+  public Stream<Evidence> evidence() {
+    return answers.values().stream()
+        .flatMap(given -> given.values().stream())
+        .flatMap(answer -> answer.shown().stream());
   }
 }

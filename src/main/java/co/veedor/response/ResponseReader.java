@@ -50,7 +50,10 @@ public final class ResponseReader {
     Entity entity = entity(fields.fields("entity"), faults);
     Period period = period(fields, faults);
     var answeredOn = fields.date("answeredOn");
-    Map<String, Map<String, Answer>> answers = answers(fields.fields("answers"), faults);
+    EvidenceReader evidence = new EvidenceReader(faults);
+    evidence.pieces(fields.list("evidence"));
+    AnswerReader reader = new AnswerReader(faults, evidence);
+    Map<String, Map<String, Answer>> answers = answers(fields.fields("answers"), reader, faults);
     Targets targets =
         new TargetReader(faults, answered(answers)).read(fields.optionalFields("targets"));
     fields.done();
@@ -66,7 +69,8 @@ public final class ResponseReader {
    */
   public static Answer answer(Question question, Item item) {
     FaultList faults = new FaultList(Kind.RESPONSE);
-    Answer answer = new AnswerReader(faults).answer(question, item, item.place());
+    Answer answer =
+        new AnswerReader(faults, new EvidenceReader(faults)).answer(question, item, item.place());
     faults.stopIfAny();
     return answer;
   }
@@ -118,7 +122,8 @@ public final class ResponseReader {
     return period.orElse(null);
   }
 
-  private Map<String, Map<String, Answer>> answers(Fields fields, FaultList faults) {
+  private Map<String, Map<String, Answer>> answers(
+      Fields fields, AnswerReader reader, FaultList faults) {
     Map<String, Map<String, Answer>> answers = new LinkedHashMap<>();
     for (String id : fields.keys()) {
       Questionnaire questionnaire = questionnaires.get(id);
@@ -130,7 +135,7 @@ public final class ResponseReader {
             id,
             questionnaires.keySet());
       } else {
-        answers.put(id, answers(fields.fields(id), questionnaire, faults));
+        answers.put(id, answers(fields.fields(id), questionnaire, reader, faults));
       }
     }
     if (fields.keys().isEmpty()) {
@@ -140,9 +145,8 @@ public final class ResponseReader {
   }
 
   private static Map<String, Answer> answers(
-      Fields fields, Questionnaire questionnaire, FaultList faults) {
+      Fields fields, Questionnaire questionnaire, AnswerReader reader, FaultList faults) {
     Map<String, Answer> read = new LinkedHashMap<>();
-    AnswerReader reader = new AnswerReader(faults);
     for (String id : fields.keys()) {
       Question question = questionnaire.questions().get(id);
       Optional<Item> item = fields.item(id);

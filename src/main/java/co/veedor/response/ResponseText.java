@@ -126,7 +126,7 @@ public final class ResponseText {
 
   private static void shown(Map<String, Object> written, List<Evidence> evidence) {
     if (!evidence.isEmpty()) {
-      written.put("evidence", evidence.stream().map(ResponseText::evidence).toList());
+      written.put("evidence", evidence.stream().map(EvidenceText::of).toList());
     }
   }
 
@@ -151,22 +151,7 @@ public final class ResponseText {
 
   /** A piece of evidence as a file states it. */
   public static Map<String, Object> evidence(Evidence evidence) {
-    Map<String, Object> written = new LinkedHashMap<>();
-    written.put("title", evidence.title());
-    if (!evidence.link().isEmpty()) {
-      written.put(evidence.link().contains("://") ? "url" : "file", evidence.link());
-    }
-    if (evidence.date() != null) {
-      written.put("date", evidence.date().toString());
-    }
-    if (evidence.expires() != null) {
-      written.put("expires", evidence.expires().toString());
-    }
-    written.put("status", evidence.status());
-    if (!evidence.options().isEmpty()) {
-      written.put("options", evidence.options());
-    }
-    return written;
+    return EvidenceText.of(evidence);
   }
 
   /** Who answers, as a file states it. */

@@ -3,6 +3,8 @@ package co.veedor.store;
 import co.veedor.document.JsonText;
 import co.veedor.document.JsonValues;
 import co.veedor.fault.Place;
+import co.veedor.response.Evidence;
+import co.veedor.response.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -38,17 +40,21 @@ final class AmendedText {
   }
 
   private static void piece(Map<String, Object> written, EvidenceDraft draft) {
-    written.put("title", draft.title());
-    written.put("url", draft.url());
+    Evidence stated = draft.stated();
+    written.put("code", stated.id());
+    written.put("title", stated.title());
+    written.put("url", stated.source().url());
+    written.put("named", stated.source().file());
+    written.put("sha256", stated.source().hash());
+    written.put("issued", stated.date() == null ? null : stated.date().toString());
+    written.put("expires", stated.expires() == null ? null : stated.expires().toString());
+    written.put("status", stated.status());
     if (draft.file() != null) {
       written.put("hash", draft.file().hash());
       written.put("file", draft.file().name());
       written.put("type", draft.file().mediaType());
       written.put("bytes", draft.file().bytes());
     }
-    written.put("issued", draft.issued() == null ? null : draft.issued().toString());
-    written.put("expires", draft.expires() == null ? null : draft.expires().toString());
-    written.put("status", draft.status());
   }
 
   static Amended read(String kind, String body) {
@@ -72,18 +78,22 @@ final class AmendedText {
   }
 
   private static EvidenceDraft piece(Map<?, ?> held) {
+    Evidence stated =
+        new Evidence(
+            text(held, "code"),
+            text(held, "title"),
+            day(held, "issued"),
+            day(held, "expires"),
+            text(held, "status"),
+            List.of(),
+            Source.of(text(held, "url"), text(held, "named"), text(held, "sha256")),
+            Evidence.Review.NONE);
     StoredFile file =
         held.containsKey("file")
             ? new StoredFile(
                 text(held, "hash"), text(held, "file"), text(held, "type"), number(held, "bytes"))
             : null;
-    return new EvidenceDraft(
-        text(held, "title"),
-        text(held, "url"),
-        file,
-        day(held, "issued"),
-        day(held, "expires"),
-        text(held, "status"));
+    return new EvidenceDraft(stated, file);
   }
 
   private static Object value(String body) {

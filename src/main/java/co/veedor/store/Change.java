@@ -1,10 +1,14 @@
 package co.veedor.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jdbi.v3.core.Handle;
 
 /** One writing transaction: what it does goes into the history with it. */
 final class Change {
+  private static final ZoneId COLOMBIA = ZoneId.of("America/Bogota");
+
   private final Handle handle;
   private final By by;
   private final Instant at;
@@ -35,6 +39,11 @@ final class Change {
 
   Instant at() {
     return at;
+  }
+
+  /** The day of the change where the entities are. */
+  LocalDate day() {
+    return LocalDate.ofInstant(at, COLOMBIA);
   }
 
   String person() {

@@ -1,22 +1,35 @@
 package co.veedor.store;
 
+import co.veedor.response.Evidence;
+import co.veedor.response.Source;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A piece of evidence somebody hands in.
  *
- * @param title what it is
- * @param url an address; empty when there is none
- * @param file the file that was kept for it, or one that is only named (without hash); null for
- *     none
- * @param issued the day it was issued; null when unknown
- * @param expires the last day it holds; null when it does not expire
- * @param status {@code por_revisar} as a rule; another when it was reviewed elsewhere
+ * @param stated what is said of it; its options count for nothing here
+ * @param file the file that was kept for it; null for none, or for one that is only named
  */
-public record EvidenceDraft(
-    String title, String url, StoredFile file, LocalDate issued, LocalDate expires, String status) {
-  /** A file that is named and was never handed in. */
-  public static StoredFile named(String name) {
-    return new StoredFile(null, name, "", 0);
+public record EvidenceDraft(Evidence stated, StoredFile file) {
+  /** A piece with its file, or with none: neither code nor review come with it. */
+  public EvidenceDraft(
+      String title,
+      String url,
+      StoredFile file,
+      LocalDate issued,
+      LocalDate expires,
+      String status) {
+    this(
+        new Evidence(
+            "",
+            title,
+            issued,
+            expires,
+            status,
+            List.of(),
+            Source.of(url, file == null ? "" : file.name(), ""),
+            Evidence.Review.NONE),
+        file);
   }
 }

@@ -4,6 +4,10 @@ import co.veedor.document.Digest;
 import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.Place;
+import co.veedor.response.Attachment;
+import co.veedor.response.Source;
+import co.veedor.response.file.FileType;
+import co.veedor.response.file.Inspection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +19,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The folder of evidence files: each lies once, under the hash of its bytes. Thread-safe. */
 final class EvidenceFiles {
@@ -23,6 +30,7 @@ final class EvidenceFiles {
   private static final int LONGEST_NAME = 120;
 
   private final Path folder;
+  private final Map<String, Attachment> seen = new ConcurrentHashMap<>();
 
   EvidenceFiles(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
@@ -77,6 +85,28 @@ final class EvidenceFiles {
     } catch (NoSuchFileException lost) {
       throw Refusals.stop(
           "falta el archivo de evidencia «" + hash + "»", "la carpeta de evidencias completa");
+    }
+  }
+
+  /**
+   * A source with what is found in its file: looked into once for each name it goes by.
+   *
+   * @param own hashes of the files that may be looked into; others are missing
+   */
+  Source opened(Source source, Set<String> own) {
+    boolean known = own.contains(source.hash()) && Files.exists(path(source.hash()));
+    return source.opened(
+        known
+            ? seen.computeIfAbsent(
+                source.hash() + " " + source.file(), key -> found(source.hash(), source.file()))
+            : Attachment.unread(Attachment.MISSING));
+  }
+
+  private Attachment found(String hash, String name) {
+    try {
+      return Inspection.of(path(hash), name);
+    } catch (IOException broken) {
+      return Attachment.unread(Attachment.UNREADABLE);
     }
   }
 

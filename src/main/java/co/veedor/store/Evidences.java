@@ -1,20 +1,21 @@
 package co.veedor.store;
 
 import co.veedor.document.JsonText;
+import co.veedor.response.Evidence;
+import co.veedor.response.Response;
 import co.veedor.response.ResponseText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The evidence of entities, its files and the answers it stands for. Thread-safe. */
 public final class Evidences {
-  private static final String SELECT =
-      "SELECT id, entity, period, title, url, file_hash, file_name, media_type, bytes, issued,"
-          + " expires, status, note, created_by, created_at, removed_at FROM evidence";
-  private static final List<String> STATUSES = List.of("por_revisar", "aceptada", "rechazada");
+  private static final List<String> STATUSES = List.of(Evidence.PENDING, "aceptada", "rechazada");
 
   private final Database database;
   private final EvidenceFiles files;
@@ -48,7 +49,24 @@ public final class Evidences {
   }
 
   /**
-   * Hands in a piece of evidence.
+   * A response of a period with what is found in the files that were handed in for it; each is
+   * looked into once. A file that is only named is missing.
+   */
+  public Response opened(String entity, String period, Response response) {
+    Set<String> own =
+        of(entity, period).stream()
+            .map(StoredEvidence::fileHash)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return response.withEvidence(
+        evidence ->
+            evidence.source().file().isEmpty()
+                ? evidence
+                : evidence.with(files.opened(evidence.source(), own)));
+  }
+
+  /**
+   * Hands in a piece of evidence; without a code of its own, its identifier is its code.
    *
    * @throws co.veedor.fault.FaultException when there is no such period or it is frozen
    */
@@ -57,11 +75,12 @@ public final class Evidences {
   }
 
   /**
-   * Says whether evidence was accepted.
+   * Says whether evidence was accepted; who says so and the day stay with it. What is to be
+   * reviewed again was reviewed by nobody. Also when its period is frozen: reviewing changes
+   * nothing the entity submitted.
    *
    * @param status {@code por_revisar}, {@code aceptada} or {@code rechazada}
    * @param note why; empty for nothing
-   *     <p>Also when its period is frozen: reviewing changes nothing the entity submitted.
    * @throws co.veedor.fault.FaultException when it does not exist
    */
   public StoredEvidence review(String id, String status, String note, By by) {
@@ -73,11 +92,16 @@ public final class Evidences {
         by,
         change -> {
           StoredEvidence before = kept(change, id);
+          boolean reviewed = !status.equals(Evidence.PENDING);
           change
               .handle()
-              .createUpdate("UPDATE evidence SET status = :status, note = :note WHERE id = :id")
+              .createUpdate(
+                  "UPDATE evidence SET status = :status, note = :note, reviewer = :reviewer,"
+                      + " reviewed_on = :on WHERE id = :id")
               .bind("status", status)
               .bind("note", note)
+              .bind("reviewer", reviewed ? People.name(change.handle(), change.person()) : "")
+              .bind("on", reviewed ? change.day() : null)
               .bind("id", id)
               .execute();
           change.note(
@@ -86,7 +110,7 @@ public final class Evidences {
               id,
               JsonText.line(List.of(before.status(), before.note())),
               JsonText.line(List.of(status, note)));
-          return find(change.handle(), id).orElseThrow();
+          return EvidenceRows.find(change.handle(), id).orElseThrow();
         });
   }
 
@@ -129,12 +153,12 @@ public final class Evidences {
 
   /** A piece of evidence, also when removed. */
   public Optional<StoredEvidence> find(String id) {
-    return database.read(handle -> find(handle, id));
+    return database.read(handle -> EvidenceRows.find(handle, id));
   }
 
   /** The evidence of a period that counts, in the order it was handed in. */
   public List<StoredEvidence> of(String entity, String period) {
-    return database.read(handle -> of(handle, entity, period));
+    return database.read(handle -> EvidenceRows.of(handle, entity, period));
   }
 
   /** The answers of a period evidence stands for. */
@@ -143,27 +167,45 @@ public final class Evidences {
   }
 
   static StoredEvidence add(Change change, String entity, String period, EvidenceDraft draft) {
+    String id = change.newId();
+    String code = draft.stated().id();
+    return add(change, entity, period, draft, id, code.isEmpty() ? id : code);
+  }
+
+  /** Takes over a piece as a response file has it, code and review included. */
+  static StoredEvidence add(Change change, String entity, String period, Evidence stated) {
+    EvidenceDraft draft = new EvidenceDraft(stated, null);
+    return add(change, entity, period, draft, change.newId(), stated.id());
+  }
+
+  private static StoredEvidence add(
+      Change change, String entity, String period, EvidenceDraft draft, String id, String code) {
     Periods.open(change, entity, period);
-    StoredFile file = draft.file() == null ? EvidenceDraft.named("") : draft.file();
+    Evidence stated = draft.stated();
+    boolean kept = draft.file() != null;
     StoredEvidence added =
         new StoredEvidence(
-            change.newId(),
+            id,
+            code,
             entity,
             period,
-            draft.title(),
-            draft.url(),
-            file.hash(),
-            file.name(),
-            file.mediaType(),
-            file.bytes(),
-            draft.issued(),
-            draft.expires(),
-            draft.status(),
-            "",
+            stated.title(),
+            stated.source().url(),
+            kept ? draft.file().hash() : null,
+            kept ? draft.file().name() : stated.source().file(),
+            kept ? "" : stated.source().hash(),
+            kept ? draft.file().mediaType() : "",
+            kept ? draft.file().bytes() : 0,
+            stated.date(),
+            stated.expires(),
+            stated.status(),
+            stated.review().comment(),
+            stated.review().reviewer(),
+            stated.review().on(),
             change.person(),
             change.at(),
             null);
-    insert(change.handle(), added);
+    EvidenceRows.insert(change.handle(), added);
     change.note(added.scope(), "evidence", added.id(), null, told(added));
     return added;
   }
@@ -180,38 +222,6 @@ public final class Evidences {
     return before;
   }
 
-  private static void insert(Handle handle, StoredEvidence added) {
-    handle
-        .createUpdate(
-            """
-            INSERT INTO evidence (id, entity, period, title, url, file_hash, file_name, media_type,
-              bytes, issued, expires, status, note, created_by, created_at)
-            VALUES (:id, :entity, :period, :title, :url, :fileHash, :fileName, :mediaType,
-              :bytes, :issued, :expires, :status, :note, :createdBy, :createdAt)
-            """)
-        .bindMethods(added)
-        .execute();
-  }
-
-  static List<StoredEvidence> of(Handle handle, String entity, String period) {
-    return handle
-        .createQuery(
-            SELECT
-                + " WHERE entity = :entity AND period = :period AND removed_at IS NULL ORDER BY id")
-        .bind("entity", entity)
-        .bind("period", period)
-        .mapTo(StoredEvidence.class)
-        .list();
-  }
-
-  private static Optional<StoredEvidence> find(Handle handle, String id) {
-    return handle
-        .createQuery(SELECT + " WHERE id = :id")
-        .bind("id", id)
-        .mapTo(StoredEvidence.class)
-        .findOne();
-  }
-
   /** Evidence that may change. */
   private static StoredEvidence open(Change change, String id) {
     StoredEvidence evidence = kept(change, id);
@@ -220,14 +230,12 @@ public final class Evidences {
   }
 
   private static StoredEvidence kept(Change change, String id) {
-    return find(change.handle(), id)
+    return EvidenceRows.find(change.handle(), id)
         .filter(found -> found.removedAt() == null)
         .orElseThrow(() -> Refusals.evidence(id));
   }
 
   private static String told(StoredEvidence evidence) {
-    var told = ResponseText.evidence(evidence.shownFor(List.of()));
-    told.put("hash", evidence.fileHash());
-    return JsonText.line(told);
+    return JsonText.line(ResponseText.evidence(evidence.shownFor(List.of())));
   }
 }

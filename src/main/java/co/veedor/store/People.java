@@ -110,6 +110,11 @@ public final class People {
     return find(handle, "id", id).orElseThrow(() -> Refusals.person(id));
   }
 
+  /** What a person is called; the id itself when nobody has it. */
+  static String name(Handle handle, String id) {
+    return find(handle, "id", id).map(Person::name).orElse(id);
+  }
+
   private static Optional<Person> find(Handle handle, String column, String value) {
     return handle
         .createQuery(SELECT + " WHERE " + column + " = :value")

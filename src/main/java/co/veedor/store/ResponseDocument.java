@@ -76,7 +76,7 @@ final class ResponseDocument {
 
   private void show() {
     Map<String, StoredEvidence> known = new HashMap<>();
-    Evidences.of(handle, entity, period).forEach(evidence -> known.put(evidence.id(), evidence));
+    EvidenceRows.of(handle, entity, period).forEach(evidence -> known.put(evidence.id(), evidence));
     for (EvidenceUse use : EvidenceUses.of(handle, entity, period)) {
       shown
           .computeIfAbsent(use.questionnaire(), id -> new TreeMap<>())

@@ -10,7 +10,6 @@ import co.veedor.response.Response;
 import co.veedor.response.ResponseText;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -76,7 +75,7 @@ public final class ResponseImport {
             .save(change, JsonText.line(body), 0);
       }
       Set<String> used = new HashSet<>();
-      for (Evidence evidence : evidence(answer)) {
+      for (Evidence evidence : answer.shown()) {
         String id = id(evidence, used);
         EvidenceUses.put(
             change,
@@ -87,14 +86,7 @@ public final class ResponseImport {
 
     /** The same document named twice in one answer is two pieces, or one would hide the other. */
     private String id(Evidence evidence, Set<String> used) {
-      Evidence whole =
-          new Evidence(
-              evidence.title(),
-              evidence.link(),
-              evidence.date(),
-              evidence.expires(),
-              evidence.status(),
-              List.of());
+      Evidence whole = evidence.whole();
       String id = ids.computeIfAbsent(whole, this::add);
       if (!used.add(id)) {
         id = add(whole);
@@ -104,16 +96,7 @@ public final class ResponseImport {
     }
 
     private String add(Evidence evidence) {
-      boolean address = evidence.link().contains("://");
-      EvidenceDraft draft =
-          new EvidenceDraft(
-              evidence.title(),
-              address ? evidence.link() : "",
-              address ? null : EvidenceDraft.named(evidence.link()),
-              evidence.date(),
-              evidence.expires(),
-              evidence.status());
-      return Evidences.add(change, entity, period, draft).id();
+      return Evidences.add(change, entity, period, evidence).id();
     }
 
     private void targets() {
@@ -130,15 +113,5 @@ public final class ResponseImport {
     private void target(String questionnaire, String node, Fraction percent) {
       TargetValues.put(change, new AnswerKey(entity, period, questionnaire, node), percent);
     }
-  }
-
-  private static List<Evidence> evidence(Answer answer) {
-    if (answer instanceof Answer.Given given) {
-      return given.evidence();
-    }
-    if (answer instanceof Answer.Started started) {
-      return started.evidence();
-    }
-    return answer instanceof Answer.Proposed proposed ? evidence(proposed.answer()) : List.of();
   }
 }

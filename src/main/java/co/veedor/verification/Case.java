@@ -16,6 +16,8 @@ import java.util.List;
  * @param entity what the entity is, where it differs from an alcaldía; null when it does not
  * @param given answers by questionnaire, as in a response file
  * @param targets targets, as in a response file; null when there are none
+ * @param evidence pieces that answers cite by their code, as in a response file; null when none
+ * @param others what other entities show: by the name of each, addresses and files
  * @param plan what the entity decides about its plan, as in a plan's file; null when no plan is
  *     made
  * @param portfolio a portfolio, as in a portfolio file, in place of answers; null when there is
@@ -32,6 +34,8 @@ record Case(
     Item entity,
     Item given,
     Item targets,
+    Item evidence,
+    Fields others,
     Item plan,
     Item portfolio,
     List<String> fires,

@@ -54,6 +54,8 @@ final class CaseReader {
             fields.item("entity").orElse(null),
             fields.item("given").orElseGet(() -> nothing(fields)),
             fields.item("targets").orElse(null),
+            fields.item("evidence").orElse(null),
+            fields.optionalFields("others"),
             fields.item("plan").orElse(null),
             fields.item("portfolio").orElse(null),
             rules(fields, "fires"),

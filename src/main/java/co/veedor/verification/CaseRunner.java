@@ -35,6 +35,7 @@ final class CaseRunner {
   private final Assessor assessor;
   private final Planner planner;
   private final ResponseReader reader;
+  private final CaseEvidence evidence;
   private final PortfolioCaseRunner portfolios;
   private final FaultList faults;
 
@@ -42,11 +43,13 @@ final class CaseRunner {
       Assessor assessor,
       Planner planner,
       ResponseReader reader,
+      CaseEvidence evidence,
       PortfolioCaseRunner portfolios,
       FaultList faults) {
     this.assessor = assessor;
     this.planner = planner;
     this.reader = reader;
+    this.evidence = evidence;
     this.portfolios = portfolios;
     this.faults = faults;
   }
@@ -71,7 +74,9 @@ final class CaseRunner {
       return;
     }
     Response response =
-        reader.read(document(each), each.place().file(), Digest.of(new byte[0]), Map.of());
+        evidence.opened(
+            each,
+            reader.read(document(each), each.place().file(), Digest.of(new byte[0]), Map.of()));
     FiredRules fired = new FiredRules();
     Assessment result =
         assessor.assess(response, each.asOf(), each.basis(), UnaryOperator.identity(), fired);
@@ -146,6 +151,9 @@ final class CaseRunner {
     document.put("entity", Item.Mapping.at(place, entity));
     document.put("period", text(place, Integer.toString(each.asOf().getYear())));
     document.put("answers", each.given());
+    if (each.evidence() != null) {
+      document.put("evidence", each.evidence());
+    }
     if (each.targets() != null) {
       document.put("targets", each.targets());
     }

@@ -85,13 +85,15 @@ public final class Verifier {
   private CaseRunner runner() {
     Map<String, Questionnaire> questionnaires = new LinkedHashMap<>(content.questionnaires());
     questionnaires.putAll(folder.caseQuestionnaires(content.catalogue()));
-    Content all = new Content(content.catalogue(), questionnaires, content.rules());
+    Content all =
+        new Content(content.catalogue(), questionnaires, content.rules(), content.crosswalks());
     Assessor assessor = new Assessor(all, "verificar");
     Planner planner = new Planner(all, assessor, List::of);
     return new CaseRunner(
         assessor,
         planner,
         new ResponseReader(questionnaires),
+        new CaseEvidence(folder.caseEvidence()),
         new PortfolioCaseRunner(all, faults),
         faults);
   }

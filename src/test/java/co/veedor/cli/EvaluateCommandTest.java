@@ -32,7 +32,7 @@ class EvaluateCommandTest {
     assertThat(done.out())
         .containsPattern("Arquitectura +57,35 +57,79 +0,00 +3\\. Medio +14")
         .containsPattern("Servicios tecnológicos +28,75 +32,29 +0,00 +2\\. Bajo +4")
-        .contains("18 brechas, 27 iniciativas recomendadas y 8 hallazgos.");
+        .contains("18 brechas, 27 iniciativas recomendadas y 9 hallazgos.");
   }
 
   @Test
@@ -65,6 +65,7 @@ class EvaluateCommandTest {
             "asOf",
             "basis",
             "receipt",
+            "review",
             "questionnaires",
             "gaps",
             "initiatives",

@@ -104,6 +104,6 @@ class WaysTest {
   }
 
   private static Ways ways(Link... links) {
-    return new Ways(List.of(new Crosswalk("x", "a", "b", "propia", "y", List.of(links))));
+    return new Ways(List.of(new Crosswalk("x", "a", "b", "propia", "y", List.of(links), "")));
   }
 }

@@ -75,6 +75,28 @@ class DocumentTest {
   }
 
   @Test
+  void codes_hashes_days_and_reviews_come_out_as_they_went_in() {
+    Response response =
+        Veedor.document(
+            """
+            entity: {name: Ejemplo, id: "05001", order: territorial, kind: alcaldia}
+            period: "2019"
+            evidence:
+              - {id: d-1, title: Plan, url: "https://e.co", file: plan.pdf, hash: %s,
+                date: 2019-02-01, expires: 2020-02-01, status: rechazada, reviewer: Ana Ríos,
+                reviewedOn: 2019-07-01, reviewComment: Sin firma}
+            answers:
+              gobierno-digital-2019:
+                ID01: {declared: 80, evidence: [d-1]}
+                ID02: {declared: 60, evidence: [{id: d-1, options: [A], status: aceptada}]}
+                ID03: {evidence: [{title: Acta}, {title: Acta}]}
+                PR02: {declared: 50, evidence: [{file: soportes/acta.pdf, reviewComment: "¿Cuál?"}]}
+            """
+                .formatted("0a".repeat(32)));
+    assertComesBack(response);
+  }
+
+  @Test
   void a_period_with_answers_takes_no_second_response() {
     Response response = Veedor.response(Veedor.CANDELARIA);
     stores.store().imports(KNOWN).put(response, ANA);

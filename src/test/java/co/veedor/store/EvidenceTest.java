@@ -170,8 +170,8 @@ class EvidenceTest {
   void evidence_stands_in_the_document_until_it_is_taken_back() {
     stores.store().answers().save(answer("ID02"), "60", 0, ANA);
     LocalDate issued = LocalDate.of(2019, 6, 1);
-    EvidenceDraft draft =
-        new EvidenceDraft("PETI", "", put(PDF, "peti.pdf"), issued, null, "por_revisar");
+    StoredFile kept = put(PDF, "peti.pdf");
+    EvidenceDraft draft = new EvidenceDraft("PETI", "", kept, issued, null, "por_revisar");
     String id = evidence.add(ENTITY, PERIOD, draft, ANA).id();
     EvidenceUse use = new EvidenceUse(id, "gobierno-digital-2019", "ID02", List.of("A", "B"));
     evidence.use(use, ANA);
@@ -180,7 +180,11 @@ class EvidenceTest {
     assertThat(document())
         .contains(
             "\"declared\":60,\"evidence\"", "\"status\":\"aceptada\",\"options\":[\"A\",\"B\"]")
-        .contains("\"ID03\":{\"evidence\":[{\"title\":\"PETI\",\"file\":\"peti.pdf\"");
+        .contains(
+            "\"ID03\":{\"evidence\":[{\"id\":\"%s\",\"title\":\"PETI\",\"file\":\"peti.pdf\",\"hash\":\"%s\""
+                .formatted(id, kept.hash()))
+        .contains(
+            "\"reviewer\":\"ana\",\"reviewComment\":\"completo\",\"reviewedOn\":\"2026-11-21\"");
     evidence.unuse(use, ANA);
     assertThat(document()).contains("\"ID02\":60,\"ID03\":{");
     evidence.remove(id, ANA);
@@ -188,6 +192,18 @@ class EvidenceTest {
     assertThat(evidence.find(id).orElseThrow().note()).isEqualTo("completo");
     assertThatThrownBy(() -> evidence.review(id, "rechazada", "", ANA))
         .hasMessageContaining("no existe o se retiró");
+  }
+
+  @Test
+  void what_is_to_be_reviewed_again_was_reviewed_by_nobody() {
+    EvidenceDraft draft = new EvidenceDraft("Acta", "", null, null, null, "por_revisar");
+    String id = evidence.add(ENTITY, PERIOD, draft, ANA).id();
+    assertThat(evidence.review(id, "rechazada", "sin firma", ANA))
+        .extracting(StoredEvidence::reviewer, StoredEvidence::reviewedOn)
+        .containsExactly("ana", LocalDate.of(2026, 11, 21));
+    assertThat(evidence.review(id, "por_revisar", "¿y la firma?", ANA))
+        .extracting(StoredEvidence::reviewer, StoredEvidence::reviewedOn, StoredEvidence::note)
+        .containsExactly("", null, "¿y la firma?");
   }
 
   @Test

@@ -18,14 +18,6 @@ public final class Judgings {
         App.workplace(
             Veedor.ROOT, Veedor.CACHE, Veedor.ROOT, Clock.systemDefaultZone(), none, none);
     Layout layout = workplace.layout().get();
-    return Judging.over(
-        Veedor.content(),
-        "prueba",
-        () ->
-            workplace
-                .folder()
-                .crosswalks(Veedor.content().catalogue(), Veedor.content().questionnaires()),
-        layout,
-        workplace.formats().apply(layout));
+    return Judging.over(Veedor.content(), "prueba", layout, workplace.formats().apply(layout));
   }
 }

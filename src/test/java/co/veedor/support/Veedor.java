@@ -42,11 +42,7 @@ public final class Veedor {
   private static final Content CONTENT = new ContentFolder(ROOT).open(new RuleCache(CACHE));
   private static final Assessor ASSESSOR = new Assessor(CONTENT, "prueba");
 
-  private static final Planner PLANNER =
-      new Planner(
-          CONTENT,
-          ASSESSOR,
-          () -> new ContentFolder(ROOT).crosswalks(CONTENT.catalogue(), CONTENT.questionnaires()));
+  private static final Planner PLANNER = new Planner(CONTENT, ASSESSOR, CONTENT.crosswalks());
 
   private Veedor() {}
 

@@ -114,6 +114,14 @@ class OpenApiTest {
     Map<String, Object> suppositions = Map.of("changes", List.of("ID16=100"));
     Visitor.Answer supposed = ana.post(Serving.PATH + "/simulacion", suppositions);
     assertThat(wrong(supposed, "Comparison")).isEmpty();
+    ana.put(Serving.ANSWERS + "PR02", Map.of("answer", 100, "version", 1));
+    String other = Serving.PATH + "/cuestionarios/mspi-2022/respuestas/5.2";
+    ana.put(other, Map.of("answer", 0, "version", 0));
+    Visitor.Answer findings = ana.get(Serving.PATH + "/hallazgos?limite=500");
+    assertThat(findings.text()).contains("\"other\"");
+    assertThat(wrong(findings, "Finding[]")).isEmpty();
+    Map<String, Object> named = Map.of("title", "Acta", "code", "d-1", "file", "acta.pdf");
+    assertThat(wrong(ana.post(Serving.PATH + "/evidencias", named), "Evidence")).isEmpty();
     byte[] file = Files.readAllBytes(Veedor.CANDELARIA);
     Visitor.Answer shown = ana.file(Serving.PATH + "/importaciones", "c.yaml", file);
     assertThat(wrong(shown, "Import")).isEmpty();

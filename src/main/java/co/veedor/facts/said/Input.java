@@ -1,6 +1,7 @@
 package co.veedor.facts.said;
 
 import co.veedor.number.Fraction;
+import java.util.List;
 
 /**
  * Something a conclusion was drawn from.
@@ -26,5 +27,12 @@ public record Input(String key, String aspect, Fraction value, Fraction weight) 
   /** An input that is the whole conclusion. */
   public static Input whole(String key, String aspect, Fraction value) {
     return new Input(key, aspect, value, Fraction.ONE);
+  }
+
+  /** A score as what a conclusion looks at without reckoning with it; nothing without value. */
+  public static List<Input> about(Score score) {
+    return score.isValued()
+        ? List.of(new Input(score.key(), score.reading(), score.value(), Fraction.ZERO))
+        : List.of();
   }
 }

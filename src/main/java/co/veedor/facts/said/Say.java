@@ -1,9 +1,11 @@
 package co.veedor.facts.said;
 
 import co.veedor.facts.Marked;
+import co.veedor.facts.across.Stand;
 import co.veedor.number.Fraction;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +43,30 @@ public final class Say {
     return last == 0
         ? codes.get(0)
         : String.join(", ", codes.subList(0, last)) + " o " + codes.get(last);
+  }
+
+  /** Two places of different instruments and how each stands. */
+  public static String apart(Stand more, Stand less) {
+    return more.place()
+        + " está en "
+        + number(more.value())
+        + " %, pero "
+        + less.place()
+        + " está en "
+        + number(less.value())
+        + " %";
+  }
+
+  /** A sentence as the end of another one: without its last point, beginning in small letters. */
+  public static String clause(String sentence) {
+    String open = sentence.strip().replaceFirst("\\.$", "");
+    boolean word = open.length() > 1 && Character.isLowerCase(open.charAt(1));
+    return word ? Character.toLowerCase(open.charAt(0)) + open.substring(1) : open;
+  }
+
+  /** Each of some things a single time. */
+  public static Collection<?> once(Collection<?> things) {
+    return new LinkedHashSet<>(things);
   }
 
   /** How many of the marked options are met: {@code Cumple 2 de 5 opciones}. */

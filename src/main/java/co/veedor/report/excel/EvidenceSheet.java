@@ -5,6 +5,7 @@ import co.veedor.response.workbook.Form;
 import co.veedor.response.workbook.Head;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -15,6 +16,8 @@ final class EvidenceSheet {
   private static final int ROOM = 150;
   private static final List<String> STATUSES = List.of("por_revisar", "aceptada", "rechazada");
   private static final int CODES_FROM = 4;
+
+  private static final int COLUMNS = 12;
 
   private final FormSheet form;
 
@@ -31,7 +34,12 @@ final class EvidenceSheet {
                 FormColumn.input(Head.DATE, 13, FormColumn.DAY),
                 FormColumn.input(Head.EXPIRES, 13, FormColumn.DAY),
                 FormColumn.input(Head.STATUS, 14, FormColumn.TEXT),
-                FormColumn.input(Head.BACKED, 22, FormColumn.TEXT)));
+                FormColumn.input(Head.BACKED, 22, FormColumn.TEXT),
+                FormColumn.input(Head.DOCUMENT, 20, FormColumn.TEXT),
+                FormColumn.input(Head.HASH, 26, FormColumn.TEXT),
+                FormColumn.input(Head.REVIEWER, 24, FormColumn.TEXT),
+                FormColumn.input(Head.REVIEWED, 13, FormColumn.DAY),
+                FormColumn.input(Head.VERDICT, 40, FormColumn.TEXT)));
   }
 
   void draw(Questionnaire questionnaire, Map<String, Map<String, Object>> written) {
@@ -45,7 +53,7 @@ final class EvidenceSheet {
             ((List<?>) answer.getOrDefault("evidence", List.of()))
                 .forEach(evidence -> row(id, (Map<?, ?>) evidence)));
     for (int i = 0; i < ROOM; i++) {
-      form.row(Arrays.asList(null, null, null, null, null, null, null));
+      form.row(Collections.nCopies(COLUMNS, null));
     }
     int last = form.next() - 1;
     int codes = CODES_FROM + questionnaire.questions().size() - 1;
@@ -56,25 +64,30 @@ final class EvidenceSheet {
         "El código de una pregunta.");
     form.days(new CellRangeAddressList(first, last, 3, 3), "Cuándo se expidió, AAAA-MM-DD.");
     form.days(new CellRangeAddressList(first, last, 4, 4), "Último día en que vale, AAAA-MM-DD.");
+    form.days(new CellRangeAddressList(first, last, 10, 10), "Cuándo se revisó, AAAA-MM-DD.");
     form.words(
         new CellRangeAddressList(first, last, 5, 5), STATUSES, false, "Lo llena quien revisa.");
     form.finish();
   }
 
   private void row(String question, Map<?, ?> evidence) {
-    Object link = evidence.get("url") == null ? evidence.get("file") : evidence.get("url");
     Object backed = evidence.get("options");
     form.row(
         Arrays.asList(
             question,
             evidence.get("title"),
-            link,
+            Form.link(evidence),
             day(evidence.get("date")),
             day(evidence.get("expires")),
             evidence.get("status"),
             backed == null
                 ? null
-                : String.join(", ", ((List<?>) backed).stream().map(Object::toString).toList())));
+                : String.join(", ", ((List<?>) backed).stream().map(Object::toString).toList()),
+            evidence.get("id"),
+            evidence.get("hash"),
+            evidence.get("reviewer"),
+            day(evidence.get("reviewedOn")),
+            evidence.get("reviewComment")));
   }
 
   /** Days before 1900 have no number in a spreadsheet: they stay words. */

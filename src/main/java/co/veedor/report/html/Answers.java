@@ -57,8 +57,15 @@ final class Answers {
         link,
         isAddress(link) ? link : "",
         dates(evidence),
-        names.word("evidence-status", evidence.status()),
+        names.word("evidence-status", evidence.status()) + reviewed(evidence.review()),
         String.join(", ", evidence.options()));
+  }
+
+  /** Who reviewed it, when and with what words; empty when nothing of it is written down. */
+  private static String reviewed(Evidence.Review review) {
+    return (review.reviewer().isEmpty() ? "" : " por " + review.reviewer())
+        + (review.on() == null ? "" : " el " + review.on())
+        + (review.comment().isEmpty() ? "" : ": " + review.comment());
   }
 
   private static String dates(Evidence evidence) {

@@ -85,6 +85,7 @@ final class CellLinks {
       case "severity", "rule" -> one(index.why(text, finding.because()));
       case "subject" ->
           one(index.subject(text, Keys.of(finding.questionnaire(), finding.subject())));
+      case "other" -> one(text.isEmpty() ? Ref.plain(text) : index.subject(text, text));
       default -> one(Ref.plain(text));
     };
   }

@@ -75,6 +75,7 @@ final class Instruments {
         node.applicable(),
         node.total(),
         node.gaps(),
+        TreeRow.Reviewed.of(node.review()),
         index.link(isQuestion ? Anchors.of(key) : NodeCounts.anchor(questionnaire.id(), node)));
   }
 }

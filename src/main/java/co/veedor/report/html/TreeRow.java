@@ -1,5 +1,7 @@
 package co.veedor.report.html;
 
+import co.veedor.assessment.Review;
+import co.veedor.report.Spanish;
 import java.util.List;
 
 /**
@@ -18,6 +20,7 @@ import java.util.List;
  * @param applicable questions at or below it that apply
  * @param total questions at or below it
  * @param gaps how many gaps there are at or below it
+ * @param review how much of the evidence shown at or below it was reviewed
  * @param counts where the counts are explained
  */
 record TreeRow(
@@ -34,7 +37,22 @@ record TreeRow(
     int applicable,
     int total,
     int gaps,
+    Reviewed review,
     String counts) {
+  /**
+   * Evidence somebody accepted or rejected.
+   *
+   * @param given pieces shown
+   * @param reviewed those reviewed
+   * @param share in percent, as people read it; a dash when nothing was shown
+   */
+  record Reviewed(int given, int reviewed, String share) {
+    static Reviewed of(Review review) {
+      String share = review.share() == null ? "—" : Spanish.percent(review.share());
+      return new Reviewed(review.evidence(), review.reviewed(), share);
+    }
+  }
+
   /** Whether anything stands below it. */
   public boolean isBranch() {
     return text.isEmpty();

@@ -1,6 +1,7 @@
 package co.veedor.report.json;
 
 import co.veedor.assessment.NodeResult;
+import co.veedor.assessment.Review;
 import co.veedor.number.Fraction;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +37,23 @@ public final class NodeJson {
     map.put("total", node.total());
     map.put("level", level(node.level()));
     map.put("gaps", node.gaps());
+    map.put("review", review(node.review()));
     map.put("exact", exactWithWeight(node));
     map.put("because", List.of(node.because().get(basis)));
     map.put("readings", readings(node));
+    return map;
+  }
+
+  /** How much of what was answered was reviewed; shares in percent, null where there is none. */
+  public static Map<String, Object> review(Review review) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("evidence", review.evidence());
+    map.put("reviewed", review.reviewed());
+    map.put("accepted", review.accepted());
+    map.put("share", review.share());
+    map.put("claims", review.claims());
+    map.put("claimsReviewed", review.claimsReviewed());
+    map.put("claimsShare", review.claimsShare());
     return map;
   }
 

@@ -53,6 +53,7 @@ public final class ResultJson implements OneFileFormat {
     document.put("asOf", assessment.asOf().toString());
     document.put("basis", assessment.basis());
     document.put("receipt", receipt(plan));
+    document.put("review", NodeJson.review(assessment.review()));
     document.put(
         "questionnaires",
         assessment.questionnaires().stream()
@@ -85,6 +86,9 @@ public final class ResultJson implements OneFileFormat {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("program", assessment.receipt().program());
     map.put("questionnaires", questionnaires);
+    if (!assessment.receipt().crosswalks().isEmpty()) {
+      map.put("crosswalks", "sha256:" + assessment.receipt().crosswalks());
+    }
     map.put("rules", "sha256:" + assessment.receipt().rules());
     map.put("catalogue", "sha256:" + assessment.receipt().catalogue());
     map.put("answers", "sha256:" + assessment.receipt().answers());
@@ -104,6 +108,7 @@ public final class ResultJson implements OneFileFormat {
     map.put("confidence", result.questionnaire().confidence());
     map.put("notice", result.questionnaire().notice());
     map.put("notes", result.questionnaire().notes());
+    map.put("review", NodeJson.review(result.review()));
     map.put("nodes", result.nodes().stream().map(node -> NodeJson.of(node, basis)).toList());
     return map;
   }
@@ -117,7 +122,18 @@ public final class ResultJson implements OneFileFormat {
     map.put("questionnaire", finding.questionnaire());
     map.put("subject", finding.subject());
     map.put("message", finding.message());
+    if (finding.isAcross()) {
+      map.put("other", other(finding.other()));
+    }
     map.put("because", List.of(finding.because()));
+    return map;
+  }
+
+  private static Map<String, Object> other(FindingResult.Other place) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("questionnaire", place.questionnaire());
+    map.put("question", place.question());
+    map.put("value", place.value());
     return map;
   }
 }

@@ -41,7 +41,12 @@ public final class CsvForm {
           Head.DATE,
           Head.EXPIRES,
           Head.STATUS,
-          Head.BACKED);
+          Head.BACKED,
+          Head.DOCUMENT,
+          Head.HASH,
+          Head.REVIEWER,
+          Head.REVIEWED,
+          Head.VERDICT);
 
   private final List<List<String>> rows = new ArrayList<>();
   private final Map<String, Fraction> targets;
@@ -123,9 +128,9 @@ public final class CsvForm {
   private void evidence(Question question, Map<?, ?> written) {
     Map<Head, Object> own = new EnumMap<>(Head.class);
     own.put(Head.TITLE, written.get("title"));
-    own.put(Head.LINK, written.get("url") == null ? written.get("file") : written.get("url"));
-    own.put(Head.DATE, written.get("date"));
-    own.put(Head.EXPIRES, written.get("expires"));
+    own.put(Head.LINK, Form.link(written));
+    EvidenceRows.WORDS.forEach((head, key) -> own.put(head, written.get(key)));
+    EvidenceRows.DAYS.forEach((head, key) -> own.put(head, written.get(key)));
     own.put(Head.STATUS, written.get("status"));
     own.put(Head.BACKED, written.get("options"));
     row(question.id(), "", own);

@@ -14,6 +14,17 @@ final class EvidenceRows {
   private static final List<Head> SHOWN =
       List.of(Head.TITLE, Head.LINK, Head.DATE, Head.EXPIRES, Head.STATUS, Head.BACKED);
 
+  /** The other columns of words, with the keys of a response file. */
+  static final Map<Head, String> WORDS =
+      Map.of(
+          Head.DOCUMENT, "id",
+          Head.HASH, "hash",
+          Head.REVIEWER, "reviewer",
+          Head.VERDICT, "reviewComment");
+
+  static final Map<Head, String> DAYS =
+      Map.of(Head.DATE, "date", Head.EXPIRES, "expires", Head.REVIEWED, "reviewedOn");
+
   private final AnswerRows answers;
 
   EvidenceRows(AnswerRows answers) {
@@ -30,13 +41,9 @@ final class EvidenceRows {
       Map<String, Item> shown = new LinkedHashMap<>();
       put(shown, "title", table.cell(row, Head.TITLE));
       Cell link = table.cell(row, Head.LINK);
-      put(shown, link.text().contains("://") ? "url" : "file", link);
-      for (Head head : List.of(Head.DATE, Head.EXPIRES)) {
-        Cell day = table.cell(row, head);
-        if (!day.isBlank()) {
-          shown.put(head == Head.DATE ? "date" : "expires", Values.item(day, Values.day(day)));
-        }
-      }
+      link(shown, link);
+      WORDS.forEach((head, key) -> put(shown, key, table.cell(row, head)));
+      DAYS.forEach((head, key) -> day(shown, key, table.cell(row, head)));
       Cell status = table.cell(row, Head.STATUS);
       if (!status.isBlank()) {
         shown.put("status", Values.item(status, Values.code(status.text())));
@@ -55,6 +62,20 @@ final class EvidenceRows {
               .map(letter -> Values.item(backed, Values.letter(question, letter).orElse(letter)))
               .toList();
       shown.put("options", new Item.Sequence(backed.place(), letters));
+    }
+  }
+
+  /** An address, a file, or both with a point between them. */
+  private static void link(Map<String, Item> values, Cell link) {
+    for (String part : link.isBlank() ? new String[0] : link.text().split(Form.APART)) {
+      boolean address = part.contains("://") || part.startsWith("www.");
+      values.put(address ? "url" : "file", Values.item(link, part.strip()));
+    }
+  }
+
+  private static void day(Map<String, Item> values, String key, Cell day) {
+    if (!day.isBlank()) {
+      values.put(key, Values.item(day, Values.day(day)));
     }
   }
 

@@ -1,6 +1,10 @@
 package co.veedor.response.workbook;
 
 import co.veedor.questionnaire.Scale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of the sheets of a workbook to fill, and how its lists are written. */
 public final class Form {
@@ -33,5 +37,19 @@ public final class Form {
   /** A level as its list shows it: {@code 60 · Efectivo}. */
   public static String level(Scale.Step step) {
     return step.value().toDecimal().stripTrailingZeros().toPlainString() + APART + step.name();
+  }
+
+  /**
+   * Address and file of a document in one cell; null when it has neither.
+   *
+   * @param evidence a piece of evidence as a response file states it
+   */
+  public static String link(Map<?, ?> evidence) {
+    String link =
+        Stream.of(evidence.get("url"), evidence.get("file"))
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .collect(Collectors.joining(APART));
+    return link.isEmpty() ? null : link;
   }
 }

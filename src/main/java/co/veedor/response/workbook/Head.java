@@ -35,7 +35,17 @@ public enum Head {
   /** Whether it was accepted. */
   STATUS("Revisión"),
   /** The options it backs. */
-  BACKED("Opciones que respalda");
+  BACKED("Opciones que respalda"),
+  /** The code of a document that several questions cite. */
+  DOCUMENT("Código del documento"),
+  /** SHA-256 of its file. */
+  HASH("Huella SHA-256", "huella"),
+  /** Who reviewed it. */
+  REVIEWER("Revisó"),
+  /** The day of the review. */
+  REVIEWED("Revisada el"),
+  /** What was said of it. */
+  VERDICT("Concepto de la revisión", "concepto");
 
   private final String title;
   private final List<String> others;

@@ -2,6 +2,8 @@ package co.veedor.web.api;
 
 import co.veedor.document.Fields;
 import co.veedor.questionnaire.Question;
+import co.veedor.response.Evidence;
+import co.veedor.response.Source;
 import co.veedor.store.By;
 import co.veedor.store.EvidenceDraft;
 import co.veedor.store.EvidenceUse;
@@ -22,8 +24,6 @@ import java.util.Map;
 
 /** Evidence: files and addresses, and the answers they stand for. */
 public final class EvidenceApi {
-  private static final String TO_REVIEW = "por_revisar";
-
   private final Services services;
 
   /** Over these services. */
@@ -80,7 +80,7 @@ public final class EvidenceApi {
 
   /** A file somebody hands in, with nothing known of it but a title. */
   static EvidenceDraft draft(String title, StoredFile file) {
-    return new EvidenceDraft(title, "", file, null, null, TO_REVIEW);
+    return new EvidenceDraft(title, "", file, null, null, Evidence.PENDING);
   }
 
   /** An address or a named document somebody hands in. */
@@ -89,14 +89,25 @@ public final class EvidenceApi {
     if (!url.isEmpty() && !url.matches("https?://[^\\s\"<>]{3,2000}")) {
       throw Problem.of(422, "invalid", "Una dirección comienza por https:// o http://.");
     }
-    String named = fields.textOr("file", "");
-    return new EvidenceDraft(
-        fields.text("title"),
-        url,
-        named.isEmpty() ? null : EvidenceDraft.named(named),
-        fields.date("issued"),
-        fields.date("expires"),
-        TO_REVIEW);
+    Evidence stated =
+        new Evidence(
+            fields.textOr("code", ""),
+            fields.text("title"),
+            fields.date("issued"),
+            fields.date("expires"),
+            Evidence.PENDING,
+            List.of(),
+            Source.of(url, fields.textOr("file", ""), hash(fields)),
+            Evidence.Review.NONE);
+    return new EvidenceDraft(stated, null);
+  }
+
+  private static String hash(Fields fields) {
+    String hash = Source.hash(fields.textOr("sha256", ""));
+    if (hash == null) {
+      throw Problem.of(422, "invalid", "Una huella SHA-256 tiene 64 cifras hexadecimales.");
+    }
+    return hash;
   }
 
   /** Gives the file of a piece, to be kept and never shown. */
@@ -173,16 +184,20 @@ public final class EvidenceApi {
   private Map<String, Object> told(StoredEvidence evidence, List<EvidenceUse> uses) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("id", evidence.id());
+    told.put("code", evidence.code());
     told.put("title", evidence.title());
     told.put("url", evidence.url());
     told.put("fileName", evidence.fileName());
     told.put("mediaType", evidence.mediaType());
     told.put("bytes", evidence.bytes());
     told.put("sha256", evidence.fileHash());
+    told.put("statedSha256", evidence.statedHash());
     told.put("issued", evidence.issued() == null ? null : evidence.issued().toString());
     told.put("expires", evidence.expires() == null ? null : evidence.expires().toString());
     told.put("status", evidence.status());
     told.put("note", evidence.note());
+    told.put("reviewer", evidence.reviewer());
+    told.put("reviewedOn", evidence.reviewedOn() == null ? null : evidence.reviewedOn().toString());
     told.put("createdBy", services.names().of(evidence.createdBy()));
     told.put("createdAt", evidence.createdAt().toString());
     told.put(

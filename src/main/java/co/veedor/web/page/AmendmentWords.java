@@ -78,7 +78,7 @@ final class AmendmentWords {
           answer(reply, reply.body(), "borrar la respuesta"));
     }
     if (change instanceof Amended.Piece piece) {
-      String title = piece.draft().title();
+      String title = piece.draft().stated().title();
       String options =
           piece.options().isEmpty() ? "" : ", opción " + String.join(", ", piece.options());
       return asked(

@@ -78,7 +78,7 @@ final class EditionPage {
     Judging judging = services.rules().get();
     Map<String, Questionnaire> known = judging.content().questionnaires();
     return new Translation(
-        judging.assessor(), judging.crosswalks().get(), known.get(from), known.get(to));
+        judging.assessor(), judging.content().crosswalks().get(), known.get(from), known.get(to));
   }
 
   private static List<Row> rows(Translated translated) {

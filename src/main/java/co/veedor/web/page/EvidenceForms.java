@@ -2,6 +2,7 @@ package co.veedor.web.page;
 
 import co.veedor.document.Fields;
 import co.veedor.questionnaire.Question;
+import co.veedor.response.Evidence;
 import co.veedor.store.By;
 import co.veedor.store.EvidenceDraft;
 import co.veedor.store.EvidenceUse;
@@ -18,8 +19,6 @@ import java.util.List;
 
 /** Evidence handed in, reviewed and taken back beside a question. */
 final class EvidenceForms {
-  private static final String TO_REVIEW = "por_revisar";
-
   private final Services services;
 
   EvidenceForms(Services services) {
@@ -39,7 +38,8 @@ final class EvidenceForms {
     return shown(
         call,
         period,
-        new EvidenceDraft(title.isBlank() ? file.name() : title, "", file, null, null, TO_REVIEW));
+        new EvidenceDraft(
+            title.isBlank() ? file.name() : title, "", file, null, null, Evidence.PENDING));
   }
 
   /** Takes an address for a question. */
@@ -51,7 +51,7 @@ final class EvidenceForms {
       throw Problem.of(422, "invalid", "Una dirección comienza por https:// o http://.");
     }
     String title = form.textOr("titulo", url);
-    return shown(call, period, new EvidenceDraft(title, url, null, null, null, TO_REVIEW));
+    return shown(call, period, new EvidenceDraft(title, url, null, null, null, Evidence.PENDING));
   }
 
   private StoredPeriod open(Call call) {

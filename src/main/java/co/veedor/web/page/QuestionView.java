@@ -86,12 +86,18 @@ public record QuestionView(
   /** A suggestion: its words, where they come from, and the answer as JSON. */
   public record ProposalView(String words, String relation, List<String> origins, String json) {}
 
-  /** A piece of evidence. */
+  /**
+   * A piece of evidence.
+   *
+   * @param hash SHA-256 of its file, or the one stated for it
+   * @param told who handed it in, its dates, and who reviewed it
+   */
   public record EvidenceLine(
       String id,
       String title,
       String url,
       String fileName,
+      String hash,
       String options,
       String status,
       String code,

@@ -13,6 +13,7 @@ import co.veedor.web.page.QuestionView.State;
 import co.veedor.web.page.QuestionView.Told;
 import co.veedor.web.service.Answering;
 import co.veedor.web.service.Services;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,17 +144,32 @@ final class QuestionViews {
   }
 
   private EvidenceLine line(StoredEvidence each, EvidenceUse use) {
-    String held = each.expires() == null ? "" : ", vence el " + Spoken.day(each.expires());
     return new EvidenceLine(
         each.id(),
         each.title(),
         each.url(),
         each.fileHash() == null ? "" : each.fileName(),
+        each.fileHash() == null ? each.statedHash() : each.fileHash(),
         String.join(", ", use.options()),
         catalogue.vocabulary().word("evidence-status", each.status()),
         each.status(),
         each.note(),
-        "la entregó " + services.names().of(each.createdBy()) + held,
+        told(each),
         each.createdBy().equals(call.caller().person()));
+  }
+
+  private String told(StoredEvidence each) {
+    String reviewed =
+        (each.reviewer().isEmpty() ? "" : ", la revisó " + each.reviewer())
+            + dated(" el ", each.reviewedOn());
+    return "la entregó "
+        + services.names().of(each.createdBy())
+        + dated(", expedida el ", each.issued())
+        + dated(", vence el ", each.expires())
+        + reviewed;
+  }
+
+  private static String dated(String words, LocalDate day) {
+    return day == null ? "" : words + Spoken.day(day);
   }
 }

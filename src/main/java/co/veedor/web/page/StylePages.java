@@ -1,11 +1,11 @@
 package co.veedor.web.page;
 
+import co.veedor.assessment.Remembered;
 import co.veedor.document.TextFile;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.report.Layout;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Reply;
-import co.veedor.web.service.Lazy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 /** Style and script the pages share with the dashboard, in the colours of all reports. */
 public final class StylePages {
   private final Path reports;
-  private final Supplier<Reply> style = new Lazy<>(this::readStyle);
-  private final Supplier<Reply> script = new Lazy<>(this::readScript);
+  private final Supplier<Reply> style = new Remembered<>(this::readStyle);
+  private final Supplier<Reply> script = new Remembered<>(this::readScript);
 
   /**
    * What pages share, read when first asked for.

@@ -78,7 +78,8 @@ public final class Assessments {
     byte[] bytes = store.answers().document(entity, period).getBytes(StandardCharsets.UTF_8);
     String name = "respuestas-" + entity + "-" + period + ".json";
     ResponseReader reader = new ResponseReader(rules.get().content().questionnaires());
-    return Optional.of(reader.read(TextFile.of(bytes, name, Kind.RESPONSE)));
+    Response response = reader.read(TextFile.of(bytes, name, Kind.RESPONSE));
+    return Optional.of(store.evidence().opened(entity, period, response));
   }
 
   /**

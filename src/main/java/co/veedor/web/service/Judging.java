@@ -2,7 +2,7 @@ package co.veedor.web.service;
 
 import co.veedor.assessment.Assessor;
 import co.veedor.assessment.Content;
-import co.veedor.crosswalk.Crosswalk;
+import co.veedor.assessment.Remembered;
 import co.veedor.crosswalk.Ways;
 import co.veedor.plan.Planner;
 import co.veedor.report.Layout;
@@ -16,8 +16,7 @@ import java.util.function.Supplier;
  * @param content norms, questionnaires and rules
  * @param assessor over that content
  * @param planner over that content
- * @param crosswalks between the questionnaires; read when first asked for
- * @param ways over them, likewise
+ * @param ways through the crosswalks; found when first asked for
  * @param layout how reports look
  * @param formats the report formats
  */
@@ -25,21 +24,15 @@ public record Judging(
     Content content,
     Assessor assessor,
     Planner planner,
-    Supplier<List<Crosswalk>> crosswalks,
     Supplier<Ways> ways,
     Layout layout,
     List<ReportFormat> formats) {
   /** Everything over some content. */
   public static Judging over(
-      Content content,
-      String program,
-      Supplier<List<Crosswalk>> crosswalks,
-      Layout layout,
-      List<ReportFormat> formats) {
+      Content content, String program, Layout layout, List<ReportFormat> formats) {
     Assessor assessor = new Assessor(content, program);
-    Planner planner = new Planner(content, assessor, crosswalks);
-    Supplier<List<Crosswalk>> once = new Lazy<>(crosswalks);
-    return new Judging(
-        content, assessor, planner, once, new Lazy<>(() -> new Ways(once.get())), layout, formats);
+    Planner planner = new Planner(content, assessor, content.crosswalks());
+    Supplier<Ways> ways = new Remembered<>(() -> new Ways(content.crosswalks().get()));
+    return new Judging(content, assessor, planner, ways, layout, formats);
   }
 }

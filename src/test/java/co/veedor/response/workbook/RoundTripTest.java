@@ -80,11 +80,14 @@ class RoundTripTest {
                   evidence:
                     - {title: "-acta", url: "https://e.co/?b&c", date: 1899-01-01, options: [A, D]}
                     - {file: soportes/acta 4.pdf, expires: 2030-02-01, status: aceptada}
+                    - {id: d-1, title: Plan, url: "https://e.co", file: plan.pdf, status: rechazada,
+                      hash: %s, reviewer: Ana, reviewedOn: 2025-07-01, reviewComment: Sin firma}
                 GDI201: {proposal: pendiente, declared: 33.3333}
                 GDI202: {note: en curso}
                 GDI203: {na: No tiene, note: "007"}
                 GDI205: {options: {B: cumple}}
-            """);
+            """
+                .formatted("0a".repeat(32)));
     comesBack(response, "furag-2025");
   }
 

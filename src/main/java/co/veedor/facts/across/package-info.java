@@ -1,0 +1,2 @@
+/** What a rule may see of all instruments together, once each of them has been judged. */
+package co.veedor.facts.across;
