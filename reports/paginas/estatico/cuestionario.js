@@ -1,7 +1,6 @@
 // Guarda cada respuesta mientras se escribe. Lo que aún no se confirma queda en este equipo.
 "use strict";
 (() => {
-  const token = document.body.dataset.csrf;
   const person = document.body.dataset.person;
   const PAUSE = 700;
   const LONGEST = 30000;
@@ -125,7 +124,7 @@
       try {
         const reply = await fetch(this.url, {
           method: "PUT",
-          headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-Token": token },
+          headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-Token": document.body.dataset.csrf },
           credentials: "same-origin",
           body: JSON.stringify({ answer, version: this.version }),
         });
@@ -150,6 +149,7 @@
       if (status === 200) this.saved(told, sent);
       else if (status === 409 && error.code === "conflict") this.conflict(error);
       else if (status === 401) this.leave();
+      else if (status === 403 && error.code === "csrf") this.renew();
       else if (status === 429 || status >= 500) {
         this.say("El servidor está ocupado: se reintenta", "bad");
         this.timer = setTimeout(() => this.save(), this.wait);
@@ -175,7 +175,14 @@
       refresh(this.form.action, this.question);
     }
 
+    /** La misma persona volvió a entrar por otra página: esta sigue con la sesión nueva. */
+    async renew() {
+      if (await renewed()) this.save();
+      else this.leave();
+    }
+
     leave() {
+      this.left = true;
       this.say("", "bad");
       const link = document.createElement("a");
       link.href = `/entrar?volver=${encodeURIComponent(location.pathname)}`;
@@ -256,8 +263,25 @@
     } catch (offline) { /* el puntaje espera a la próxima vez */ }
   };
 
+  const renewed = async () => {
+    try {
+      const reply = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" });
+      const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+      const same = page.body.dataset.person === person && page.body.dataset.csrf !== document.body.dataset.csrf;
+      if (same) document.body.dataset.csrf = page.body.dataset.csrf;
+      return same;
+    } catch (offline) {
+      return false;
+    }
+  };
+
   const savers = [...document.querySelectorAll("form[data-save]")].map((form) => new Saver(form));
   addEventListener("online", () => savers.filter((saver) => drafts.get(saver.url)).forEach((saver) => saver.save()));
+  addEventListener("focus", async () => {
+    const left = savers.filter((saver) => saver.left);
+    if (!left.length || !(await renewed())) return;
+    left.forEach((saver) => { saver.left = false; saver.save(); });
+  });
   addEventListener("beforeunload", (event) => {
     if (savers.some((saver) => saver.busy)) event.preventDefault();
   });

@@ -2,53 +2,19 @@
 "use strict";
 (() => {
   document.documentElement.classList.add("js");
-  const token = document.body.dataset.csrf;
 
-  // Un formulario con data-parte se envía sin dejar la página: cambia solo esa parte.
-  const said = (form, message) => {
-    let box = form.querySelector(".said");
-    if (!box) {
-      box = document.createElement("p");
-      box.className = "said";
-      box.setAttribute("role", "alert");
-      form.append(box);
-    }
-    box.textContent = message;
-  };
-
-  const send = async (form, body) => {
-    const answer = await fetch(form.action, {
-      method: "POST",
-      body,
-      headers: { Accept: "text/html", "X-CSRF-Token": token },
-      credentials: "same-origin",
+  // En una pantalla angosta las páginas de la vigencia se abren con un botón.
+  const menu = document.querySelector("button.menu");
+  if (menu) {
+    const show = (open) => menu.setAttribute("aria-expanded", String(open));
+    menu.addEventListener("click", () => show(menu.getAttribute("aria-expanded") !== "true"));
+    menu.parentElement.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && menu.getAttribute("aria-expanded") === "true") {
+        show(false);
+        menu.focus();
+      }
     });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const problem = page.querySelector("[data-problem]");
-    const part = page.querySelector(form.dataset.parte);
-    if (problem || !part) throw new Error(problem ? problem.textContent.trim().replace(/\s+/g, " ") : "No se pudo guardar.");
-    const old = document.querySelector(form.dataset.parte);
-    old.replaceWith(part);
-    part.tabIndex = -1;
-    part.focus({ preventScroll: true });
-    document.dispatchEvent(new CustomEvent("parte", { detail: { part, page } }));
-  };
-
-  document.addEventListener("submit", async (event) => {
-    const form = event.target.closest("form[data-parte]");
-    if (!form || event.defaultPrevented) return;
-    event.preventDefault();
-    const files = form.enctype === "multipart/form-data";
-    const fields = new FormData(form, event.submitter);
-    form.setAttribute("aria-busy", "true");
-    try {
-      await send(form, files ? fields : new URLSearchParams(fields));
-    } catch (broken) {
-      said(form, broken instanceof TypeError ? "Sin conexión: inténtelo de nuevo." : broken.message);
-    } finally {
-      form.removeAttribute("aria-busy");
-    }
-  });
+  }
 
   // Arrastrar archivos hasta un formulario de evidencia.
   const zone = (event) => event.target.closest && event.target.closest(".ask-card")?.querySelector("form.drop");

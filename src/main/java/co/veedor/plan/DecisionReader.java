@@ -63,6 +63,7 @@ final class DecisionReader {
             fields.date("done"),
             wave(fields, "plannedEnd"),
             fields.has("exclude") ? fields.text("exclude") : "",
+            fields.textOr("responsible", ""),
             ratings(fields.optionalFields("ratings")));
     fields.done();
     sensible(fields, decision);

@@ -66,6 +66,7 @@ final class Initiatives {
     because.add(explain(id + "#cronograma", Explanation.answer(says(id, task, placement), ORIGIN)));
     return new PlannedInitiative(
         each.initiative(),
+        settings.decision(id).responsible(),
         each.gaps().stream().map(GapResult::id).toList(),
         each.findings().stream().map(PlanSettings.ImportedGap::id).toList(),
         ratings(id),

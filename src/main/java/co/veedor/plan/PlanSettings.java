@@ -39,6 +39,7 @@ public record PlanSettings(
    * @param done the day it was finished; null when it was not
    * @param plannedEnd the step it was to end in, for what is done; null when nobody said
    * @param excluded why it stays out of the plan; empty when it does not
+   * @param responsible who answers for it; empty when nobody said
    * @param ratings its ratings, by criterion
    */
   public record Decision(
@@ -48,8 +49,9 @@ public record PlanSettings(
       LocalDate done,
       Wave plannedEnd,
       String excluded,
+      String responsible,
       Map<String, Rated> ratings) {
-    static final Decision NONE = new Decision(null, null, null, null, null, "", Map.of());
+    static final Decision NONE = new Decision(null, null, null, null, null, "", "", Map.of());
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * A recommended initiative with its priority and its place in the plan.
  *
  * @param initiative what is to be done, with the entity's own figures where it stated them
+ * @param responsible who answers for it, as the entity says; empty when it does not
  * @param closes ids of the gaps it closes
  * @param findings codes of the imported findings it attends to
  * @param ratings by criterion, in the order of the vocabulary
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
  */
 public record PlannedInitiative(
     Initiative initiative,
+    String responsible,
     List<String> closes,
     List<String> findings,
     Map<String, Graded> ratings,

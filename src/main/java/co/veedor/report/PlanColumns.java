@@ -64,6 +64,7 @@ final class PlanColumns {
           Map.entry("closes", (plan, planned) -> closes(planned)),
           Map.entry("points", (plan, planned) -> new Words(Points.told(plan, planned.points()))),
           Map.entry("role", (plan, planned) -> new Words(planned.initiative().role())),
+          Map.entry("responsible", (plan, planned) -> new Words(planned.responsible())),
           Map.entry(
               "says",
               (plan, planned) -> new Words(TableColumns.says(plan, planned.placeBecause()))));

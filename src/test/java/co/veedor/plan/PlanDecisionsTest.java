@@ -19,6 +19,7 @@ class PlanDecisionsTest {
             INF-07:
               cost: 1000003
               months: 3
+              responsible: Diego Mora
               ratings: {impacto: {value: 5, reason: Fallo de julio de 2025}}
             SRV-08: {exclude: No está en el plan de desarrollo}
             SEG-03: {done: 2026-01-10, plannedEnd: 2026-S1}
@@ -34,6 +35,8 @@ class PlanDecisionsTest {
   void people_rate_cost_and_weigh_and_their_reasons_stay() {
     PlannedInitiative backup = byId.get("INF-07");
     assertThat(backup.initiative().cost()).isEqualTo(1_000_003);
+    assertThat(backup.responsible()).isEqualTo("Diego Mora");
+    assertThat(byId.get("INF-01").responsible()).isEmpty();
     assertThat(backup.placed().costs().values()).containsExactly(1_000_003L);
     assertThat(backup.ratings().get("impacto").byPerson()).isTrue();
     assertThat(backup.ratings().get("impacto").says()).contains("Fallo de julio de 2025");

@@ -22,8 +22,13 @@ public final class ServingProgram implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  /** Starts it on a free port, with its data in {@code folder}, and waits for its address. */
+  /** Starts it on a free port, with its data in {@code folder}. */
   public static ServingProgram start(Path folder) {
+    return start(folder, 0);
+  }
+
+  /** Starts it on a port; 0 for a free one. */
+  public static ServingProgram start(Path folder, int port) {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,7 +46,7 @@ public final class ServingProgram implements AutoCloseable {
             "co.veedor.App",
             "servir",
             "--puerto",
-            "0",
+            Integer.toString(port),
             "--datos",
             folder.toString());
     try {

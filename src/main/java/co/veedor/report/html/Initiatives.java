@@ -57,6 +57,7 @@ final class Initiatives {
     About.Text.add(facts, "Duración", initiative.months() + " meses");
     About.Text.add(facts, "Fechas", dates(planned));
     About.Text.add(facts, "Va después de", String.join(", ", initiative.dependsOn()));
+    About.Text.add(facts, "Responsable", planned.responsible());
     About.Text.add(facts, "Responsable sugerido", initiative.role());
     About.Text.add(facts, "Normas", norms(initiative));
     return facts;

@@ -85,9 +85,6 @@ public final class PlanJson {
   /** One initiative, planned or not. */
   public static Map<String, Object> initiative(PlannedInitiative planned) {
     Initiative initiative = planned.initiative();
-    Map<String, Object> cost = new LinkedHashMap<>();
-    cost.put("min", initiative.costLow());
-    cost.put("max", initiative.costHigh());
     Map<String, Object> criteria = new LinkedHashMap<>();
     planned.ratings().forEach((code, rating) -> criteria.put(code, rating.value()));
     Map<String, Object> map = new LinkedHashMap<>();
@@ -96,6 +93,7 @@ public final class PlanJson {
     map.put("line", initiative.line());
     map.put("programme", initiative.programme());
     map.put("kind", initiative.kind());
+    map.put("responsible", planned.responsible());
     map.put("closes", planned.closes());
     map.put("findings", planned.findings());
     map.put("criteria", criteria);
@@ -106,12 +104,19 @@ public final class PlanJson {
     map.put("months", initiative.months());
     map.put("staff", initiative.staff());
     map.put("cost", initiative.cost());
-    map.put("costRange", cost);
+    map.put("costRange", costs(initiative));
     map.put("dependsOn", initiative.dependsOn());
     placement(map, planned);
     map.put("confidence", initiative.confidence());
     map.put("because", planned.because());
     return map;
+  }
+
+  private static Map<String, Object> costs(Initiative initiative) {
+    Map<String, Object> cost = new LinkedHashMap<>();
+    cost.put("min", initiative.costLow());
+    cost.put("max", initiative.costHigh());
+    return cost;
   }
 
   private static Map<String, Object> ratings(PlannedInitiative planned) {

@@ -105,7 +105,7 @@ public final class AmendmentsApi {
     Sent sent =
         ApiBody.read(
             call, (Fields fields) -> new Sent(fields.text("evidence"), ApiBody.by(call, fields)));
-    String evidence = services.finder().evidence(period, sent.evidence()).id();
+    String evidence = services.finder().evidence(call, sent.evidence()).id();
     return asked(services.amending().removal(period, evidence, sent.by()));
   }
 

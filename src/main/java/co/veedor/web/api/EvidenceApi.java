@@ -15,7 +15,7 @@ import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
 import co.veedor.web.http.Reply;
 import co.veedor.web.http.Upload;
-import co.veedor.web.service.Amending;
+import co.veedor.web.service.Finder;
 import co.veedor.web.service.Services;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -138,7 +138,7 @@ public final class EvidenceApi {
     record Sent(List<String> options, By by) {}
     Sent sent =
         ApiBody.read(call, fields -> new Sent(fields.texts("options"), ApiBody.by(call, fields)));
-    Amending.known(services.finder().question(call), sent.options());
+    Finder.options(services.finder().question(call), sent.options());
     services.store().evidence().use(use(call, sent.options()), sent.by());
     return new Reply.Empty(204);
   }

@@ -1,12 +1,12 @@
 package co.veedor.web.api;
 
-import co.veedor.response.Response;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Reply;
 import co.veedor.web.service.Answering;
 import co.veedor.web.service.Imports;
 import co.veedor.web.service.Imports.Change;
+import co.veedor.web.service.Imports.Comparison;
 import co.veedor.web.service.Services;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +29,15 @@ public final class ImportsApi {
   public Reply take(Call call) {
     StoredPeriod period = services.finder().period(call);
     Imports imports = services.imports();
-    Response response = imports.read(call.body().upload());
+    String entity = period.entity();
+    Comparison compared =
+        imports.compare(entity, period.code(), imports.read(call.body().upload()));
     boolean apply = call.query("aplicar", "no").equals("si");
     boolean replace = call.query("conflictos", "conservar").equals("reemplazar");
     List<Change> changes =
         apply
-            ? imports.apply(period.entity(), period.code(), response, replace, ApiBody.by(call))
-            : imports.compare(period.entity(), period.code(), response);
+            ? imports.apply(entity, period.code(), compared, replace, ApiBody.by(call))
+            : compared.changes();
     Map<String, Object> counts = new LinkedHashMap<>();
     for (Imports.State state : Imports.State.values()) {
       long count = changes.stream().filter(change -> change.state() == state).count();

@@ -35,7 +35,8 @@ final class AdminForms {
   }
 
   Reply addEntity(Call call) {
-    return after(entities::add, call, HOME);
+    String id = Typed.form(call).textOr("id", "");
+    return after(entities::add, call, HOME + "/entidades/" + id);
   }
 
   Reply changeEntity(Call call) {
@@ -63,7 +64,7 @@ final class AdminForms {
   }
 
   Reply addPerson(Call call) {
-    return after(people::add, call, HOME);
+    return after(people::add, call, HOME + "#t-per");
   }
 
   Reply changePerson(Call call) {

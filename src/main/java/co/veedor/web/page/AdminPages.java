@@ -59,6 +59,9 @@ final class AdminPages {
   /** A change. */
   public record Changed(String told, String kind, String subject, String reason) {}
 
+  /** What somebody is in an entity. */
+  public record Part(String entity, String name, String role) {}
+
   /** Shows the installation. */
   Reply all(Call call) {
     Map<String, Object> model = new HashMap<>();
@@ -86,11 +89,20 @@ final class AdminPages {
                         + ", "
                         + Spoken.moment(java.time.Instant.parse(told.at())),
                     KINDS.getOrDefault(told.kind(), told.kind()),
-                    String.join(
-                            " ", told.entity(), told.period(), services.names().of(told.subject()))
-                        .strip(),
+                    String.join(" ", told.entity(), told.period(), subject(told.subject())).strip(),
                     told.reason()))
         .toList();
+  }
+
+  /** People and evidence by what they are called, not by their ids. */
+  private String subject(String told) {
+    String[] parts = told.split(" ", 2);
+    return services
+        .store()
+        .evidence()
+        .find(parts[0])
+        .map(found -> told.replace(parts[0], "«" + found.title() + "»"))
+        .orElseGet(() -> services.names().of(told));
   }
 
   /** Shows an entity: its data, its periods, who works for it. */
@@ -131,6 +143,10 @@ final class AdminPages {
         .toList();
   }
 
+  private String entity(String id) {
+    return services.store().entities().find(id).map(each -> each.entity().name()).orElse(id);
+  }
+
   /** Shows a person. */
   Reply person(Call call) {
     Person person =
@@ -140,6 +156,20 @@ final class AdminPages {
             .find(call.value("persona"))
             .orElseThrow(() -> Problem.missing("Esa persona no existe."));
     boolean self = person.id().equals(call.caller().person());
-    return Reply.page("persona.peb", Map.of("person", person, "self", self));
+    List<Part> parts =
+        services.store().memberships().of(person.id()).stream()
+            .map(each -> new Part(each.entity(), entity(each.entity()), each.role()))
+            .toList();
+    return Reply.page(
+        "persona.peb",
+        Map.of(
+            "person",
+            person,
+            "self",
+            self,
+            "parts",
+            parts,
+            "entities",
+            services.store().entities().all()));
   }
 }

@@ -21,8 +21,7 @@ final class AssignForm {
   Reply save(Call call) {
     services.finder().period(call);
     String questionnaire = services.finder().questionnaire(call).id();
-    Fields form = Typed.form(call);
-    change(call, questionnaire, form.text("nodo"), form);
+    change(call, questionnaire, Typed.form(call));
     return new Reply.Redirect(Frame.base(call) + "/cuestionarios/" + questionnaire);
   }
 
@@ -32,8 +31,9 @@ final class AssignForm {
     return new Reply.Redirect(Frame.base(call) + "/cuestionarios/" + call.value("cuestionario"));
   }
 
-  /** Gives {@code node} to the person a form names, or takes it from them. */
-  void change(Call call, String questionnaire, String node, Fields form) {
+  /** Gives a part to the person a form names, or takes it from them. */
+  private void change(Call call, String questionnaire, Fields form) {
+    String node = form.text("nodo");
     String person = form.textOr("persona", "");
     Assignment part =
         new Assignment(call.value("entidad"), call.value("vigencia"), questionnaire, node, person);

@@ -37,19 +37,20 @@ final class EditionPage {
   /** Shows the pairs there are, and the totals of the one a call names. */
   Reply show(Call call) {
     StoredPeriod period = services.finder().period(call);
-    Assessment assessment =
-        services.assessments().get(period.entity(), period.code(), Results.basis(call));
+    Optional<Assessment> answered =
+        services.assessments().find(period.entity(), period.code(), Results.basis(call));
     String from = call.query("de", "");
     String to = call.query("a", "");
-    List<Pair> pairs = pairs(assessment, from, to);
+    List<Pair> pairs = answered.map(each -> pairs(each, from, to)).orElse(List.of());
     Optional<Translated> translated =
         pairs.stream()
             .filter(Pair::chosen)
             .findFirst()
-            .map(
+            .flatMap(
                 pair ->
-                    translation(from, to)
-                        .of(assessment.response(), assessment.asOf(), assessment.basis()));
+                    answered.map(
+                        each ->
+                            translation(from, to).of(each.response(), each.asOf(), each.basis())));
     Map<String, Object> model = new HashMap<>();
     model.put("pairs", pairs);
     model.put("rows", translated.map(EditionPage::rows).orElse(List.of()));

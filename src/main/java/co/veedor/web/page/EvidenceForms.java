@@ -2,7 +2,6 @@ package co.veedor.web.page;
 
 import co.veedor.document.Fields;
 import co.veedor.questionnaire.Question;
-import co.veedor.response.Evidence;
 import co.veedor.store.By;
 import co.veedor.store.EvidenceDraft;
 import co.veedor.store.EvidenceUse;
@@ -14,10 +13,11 @@ import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
 import co.veedor.web.http.Reply;
 import co.veedor.web.http.Upload;
+import co.veedor.web.service.Finder;
 import co.veedor.web.service.Services;
 import java.util.List;
 
-/** Evidence handed in, reviewed and taken back beside a question. */
+/** Evidence handed in, shown for further answers, reviewed and taken back beside a question. */
 final class EvidenceForms {
   private final Services services;
 
@@ -25,53 +25,64 @@ final class EvidenceForms {
     this.services = services;
   }
 
-  /** Takes a file for a question. */
+  /** Takes a file for a question, and for others that the form names. */
   Reply file(Call call) {
-    StoredPeriod period = open(call);
+    open(call);
+    EvidenceTyped typed = EvidenceTyped.of(call);
+    List<EvidenceUse> uses = typed.uses(services.finder(), call);
     Upload upload = call.body().upload();
     if (upload.name().isBlank()) {
       throw Problem.of(422, "invalid", "Falta el archivo: elija uno o arrástrelo.");
     }
     StoredFile file =
         services.store().evidence().put(upload.content(), upload.name(), FileLimits.USUAL);
-    String title = call.body().field("titulo");
-    return shown(
-        call,
-        period,
-        new EvidenceDraft(
-            title.isBlank() ? file.name() : title, "", file, null, null, Evidence.PENDING));
+    return shown(call, typed.draft(file), uses);
   }
 
-  /** Takes an address for a question. */
+  /** Takes an address likewise. */
   Reply address(Call call) {
-    StoredPeriod period = open(call);
-    Fields form = Typed.form(call);
-    String url = form.textOr("url", "").strip();
-    if (!url.matches("https?://[^\\s\"<>]{3,2000}")) {
+    open(call);
+    EvidenceTyped typed = EvidenceTyped.of(call);
+    if (!typed.url().matches("https?://[^\\s\"<>]{3,2000}")) {
       throw Problem.of(422, "invalid", "Una dirección comienza por https:// o http://.");
     }
-    String title = form.textOr("titulo", url);
-    return shown(call, period, new EvidenceDraft(title, url, null, null, null, Evidence.PENDING));
+    return shown(call, typed.draft(null), typed.uses(services.finder(), call));
   }
 
-  private StoredPeriod open(Call call) {
-    StoredPeriod period = services.finder().period(call);
-    if (period.isFrozen()) {
+  private void open(Call call) {
+    if (services.finder().period(call).isFrozen()) {
       throw Problem.of(
           409, "frozen", "La vigencia está congelada: pida una enmienda para entregar evidencia.");
     }
-    return period;
   }
 
-  private Reply shown(Call call, StoredPeriod period, EvidenceDraft draft) {
-    Question question = services.finder().question(call);
+  private Reply shown(Call call, EvidenceDraft draft, List<EvidenceUse> uses) {
+    StoredPeriod period = services.finder().period(call);
     By by = by(call);
     StoredEvidence added =
         services.store().evidence().add(period.entity(), period.code(), draft, by);
-    services
-        .store()
-        .evidence()
-        .use(new EvidenceUse(added.id(), call.value("cuestionario"), question.id(), List.of()), by);
+    uses.forEach(
+        use ->
+            services
+                .store()
+                .evidence()
+                .use(
+                    new EvidenceUse(added.id(), use.questionnaire(), use.question(), use.options()),
+                    by));
+    return back(call);
+  }
+
+  /** Shows a piece that was handed in before for this question too, or for other options of it. */
+  Reply use(Call call) {
+    Question question = services.finder().question(call);
+    record Sent(String evidence, List<String> options) {}
+    Sent sent =
+        Typed.form(call, (Fields form) -> new Sent(form.text("evidencia"), form.texts("options")));
+    Finder.options(question, sent.options());
+    StoredEvidence evidence = services.finder().evidence(call, sent.evidence());
+    EvidenceUse use =
+        new EvidenceUse(evidence.id(), call.value("cuestionario"), question.id(), sent.options());
+    services.store().evidence().use(use, by(call));
     return back(call);
   }
 

@@ -4,7 +4,6 @@ import co.veedor.document.Fields;
 import co.veedor.plan.Plan;
 import co.veedor.plan.PlannedInitiative;
 import co.veedor.report.Spanish;
-import co.veedor.store.Assignments.Assignment;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
 import co.veedor.web.http.Reply;
@@ -15,13 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One initiative: what the entity decides about it, and who answers for it. */
+/** One initiative, and what the entity decides about it: who answers for it, when, for how much. */
 final class InitiativePage {
-  /** Stands for a questionnaire where people are given initiatives. */
-  private static final String PLAN = "plan";
-
   private static final List<String> TEXTS =
-      List.of("cost", "months", "notBefore", "done", "plannedEnd", "exclude");
+      List.of("cost", "months", "notBefore", "done", "plannedEnd", "exclude", "responsible");
 
   private final Services services;
   private final Results results;
@@ -56,7 +52,6 @@ final class InitiativePage {
     model.put("typed", typed);
     model.put("ratings", ratings(plan, planned, own));
     model.put("seen", PlanEdits.seen(document, place));
-    model.put("responsible", responsible(call, id));
     model.put("people", new QuestionnairePage(services).team(call.value("entidad")));
     return frame.page(call, "portafolio", "iniciativa-decision.peb", model);
   }
@@ -92,14 +87,6 @@ final class InitiativePage {
     return ratings;
   }
 
-  private List<QuestionnairePage.Person> responsible(Call call, String id) {
-    return services.store().assignments().of(call.value("entidad"), call.value("vigencia")).stream()
-        .filter(each -> each.questionnaire().equals(PLAN) && each.node().equals(id))
-        .map(Assignment::person)
-        .map(person -> new QuestionnairePage.Person(person, services.names().of(person)))
-        .toList();
-  }
-
   /** Saves what the entity decides. */
   Reply save(Call call) {
     Fields form = Typed.form(call);
@@ -123,15 +110,6 @@ final class InitiativePage {
       decision.put("ratings", ratings);
     }
     edits.put(call, form, List.of("initiatives", call.value("iniciativa")), decision);
-    return back(call);
-  }
-
-  /** Gives it to somebody of the team, or takes it from them. */
-  Reply responsible(Call call) {
-    String id = call.value("iniciativa");
-    services.finder().period(call);
-    planned(call, results.planned(call));
-    new AssignForm(services).change(call, PLAN, id, Typed.form(call));
     return back(call);
   }
 

@@ -39,6 +39,7 @@ public final class PageRoutes {
     QuestionnairePage questionnaires = new QuestionnairePage(services);
     SectionPage sections = new SectionPage(services);
     get(PERIOD + "/cuestionarios", read(), questionnaires::list);
+    importing(services);
     get(one, read(), questionnaires::show);
     get(one + "/partes/{parte}", read(), sections::show);
     get(one + "/preguntas/{pregunta}", read(), sections::one);
@@ -49,12 +50,23 @@ public final class PageRoutes {
     evidence(one + "/preguntas/{pregunta}/evidencias", new EvidenceForms(services));
   }
 
+  private void importing(Services services) {
+    ImportPage imports = new ImportPage(services);
+    String path = PERIOD + "/importacion";
+    get(path, may(Permission.ANSWER), imports::choose);
+    routes.add(
+        Route.page(Method.POST, path, may(Permission.ANSWER), imports::compare)
+            .taking(Intake.file(FileLimits.USUAL.bytes())));
+    post(path + "/{archivo}", may(Permission.ANSWER), imports::apply);
+  }
+
   private void evidence(String path, EvidenceForms forms) {
     Entry hands = may(Permission.ATTACH_EVIDENCE);
     routes.add(
         Route.page(Method.POST, path + "/archivos", hands, forms::file)
             .taking(Intake.file(FileLimits.USUAL.bytes())));
     post(path, hands, forms::address);
+    post(path + "/usos", hands, forms::use);
     post(path + "/{evidencia}/retiro", hands, forms::remove);
     post(path + "/{evidencia}/revision", may(Permission.REVIEW_EVIDENCE), forms::review);
   }
@@ -99,7 +111,6 @@ public final class PageRoutes {
     String one = PERIOD + "/portafolio/{iniciativa}";
     get(one, read(), initiative::show);
     post(one, decides, initiative::save);
-    post(one + "/responsable", may(Permission.ASSIGN), initiative::responsible);
     IndicatorPage indicator = new IndicatorPage(services);
     get(PERIOD + "/medicion", read(), indicator::choose);
     get(PERIOD + "/indicadores/{indicador}", read(), indicator::show);

@@ -50,6 +50,9 @@ final class PeriodPage {
     model.put("totals", result.map(PeriodPage::totals).orElse(List.of()));
     model.put("charts", result.map(this::charts).orElse(List.of()));
     model.put("duties", result.map(this::duties).orElse(List.of()));
+    model.put(
+        "coming",
+        result.map(each -> new Coming(services, period, each.asOf()).all()).orElse(List.of()));
     model.put("recent", recent(call, progress));
     model.put("tasks", tasks(period));
     return frame.page(call, "inicio", "vigencia-inicio.peb", model);

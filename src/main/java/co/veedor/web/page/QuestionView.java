@@ -2,6 +2,7 @@ package co.veedor.web.page;
 
 import co.veedor.questionnaire.Question;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A question with its form, as a page shows it. Texts may be empty.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param state what is kept of it, and what is typed into the form
  * @param told what surrounds it
  * @param evidence what is shown for it
+ * @param pieces what was handed in for other questions and may be shown for it too
  */
 public record QuestionView(
     Question question,
@@ -21,7 +23,8 @@ public record QuestionView(
     List<StepLine> steps,
     State state,
     Told told,
-    List<EvidenceLine> evidence) {
+    List<EvidenceLine> evidence,
+    List<Piece> pieces) {
 
   /**
    * An option.
@@ -86,9 +89,13 @@ public record QuestionView(
   /** A suggestion: its words, where they come from, and the answer as JSON. */
   public record ProposalView(String words, String relation, List<String> origins, String json) {}
 
+  /** Evidence of the period: its id and title. */
+  public record Piece(String id, String title) {}
+
   /**
-   * A piece of evidence.
+   * A piece of evidence shown for the question.
    *
+   * @param options the options of the question, chosen those it backs; none chosen for the whole
    * @param hash SHA-256 of its file, or the one stated for it
    * @param told who handed it in, its dates, and who reviewed it
    */
@@ -98,10 +105,18 @@ public record QuestionView(
       String url,
       String fileName,
       String hash,
-      String options,
+      List<Choice> options,
       String status,
       String code,
       String note,
       String told,
-      boolean own) {}
+      boolean own) {
+    /** The letters of the options it backs, in one text; empty for the whole answer. */
+    public String letters() {
+      return options.stream()
+          .filter(Choice::chosen)
+          .map(Choice::code)
+          .collect(Collectors.joining(", "));
+    }
+  }
 }

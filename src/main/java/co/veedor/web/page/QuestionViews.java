@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the questions of one questionnaire ready for a page. */
 final class QuestionViews {
@@ -100,7 +102,8 @@ final class QuestionViews {
         form.steps(),
         state,
         told(question, kept, proposal),
-        evidence(question));
+        evidence(question),
+        pieces(question));
   }
 
   private Told told(Question question, StoredAnswer kept, QuestionView.ProposalView proposal) {
@@ -139,18 +142,36 @@ final class QuestionViews {
             use ->
                 evidence.stream()
                     .filter(each -> each.id().equals(use.evidence()))
-                    .map(each -> line(each, use)))
+                    .map(each -> line(question, each, use)))
         .toList();
   }
 
-  private EvidenceLine line(StoredEvidence each, EvidenceUse use) {
+  private List<QuestionView.Piece> pieces(Question question) {
+    Set<String> own =
+        uses.stream()
+            .filter(use -> use.questionnaire().equals(questionnaire))
+            .filter(use -> use.question().equals(question.id()))
+            .map(EvidenceUse::evidence)
+            .collect(Collectors.toSet());
+    return evidence.stream()
+        .filter(each -> !own.contains(each.id()))
+        .map(each -> new QuestionView.Piece(each.id(), each.title()))
+        .toList();
+  }
+
+  private EvidenceLine line(Question question, StoredEvidence each, EvidenceUse use) {
     return new EvidenceLine(
         each.id(),
         each.title(),
         each.url(),
         each.fileHash() == null ? "" : each.fileName(),
         each.fileHash() == null ? each.statedHash() : each.fileHash(),
-        String.join(", ", use.options()),
+        question.options().stream()
+            .map(
+                option ->
+                    new QuestionView.Choice(
+                        option.id(), option.text(), use.options().contains(option.id())))
+            .toList(),
         catalogue.vocabulary().word("evidence-status", each.status()),
         each.status(),
         each.note(),

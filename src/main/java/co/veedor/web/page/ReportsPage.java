@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 
 /** Reports to be downloaded: asked for here, made meanwhile, kept. */
 final class ReportsPage {
-  private static final int SHOWN = 20;
+  private static final int SHOWN = 40;
+
+  /** Stands for every format. */
+  private static final String ALL = "todos";
 
   private final Services services;
   private final Frame frame;
@@ -69,13 +72,17 @@ final class ReportsPage {
     return format.fileNames().stream().sorted().collect(Collectors.joining(", "));
   }
 
-  /** Asks for one. */
+  private List<String> codes() {
+    return services.rules().get().formats().stream().map(ReportFormat::code).toList();
+  }
+
+  /** Asks for one, or for all there are. */
   Reply ask(Call call) {
     StoredPeriod period = services.finder().period(call);
     String format = Typed.form(call).text("format");
-    services
-        .reports()
-        .ask(period.entity(), period.code(), format, By.person(call.caller().person()));
+    List<String> wanted = format.equals(ALL) ? codes() : List.of(format);
+    By by = By.person(call.caller().person());
+    wanted.forEach(each -> services.reports().ask(period.entity(), period.code(), each, by));
     return new Reply.Redirect(Frame.base(call) + "/informes");
   }
 }

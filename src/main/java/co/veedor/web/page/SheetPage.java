@@ -1,136 +1,113 @@
 package co.veedor.web.page;
 
-import co.veedor.catalogue.Vocabulary;
-import co.veedor.questionnaire.Question;
+import co.veedor.assessment.QuestionnaireResult;
+import co.veedor.facts.FactsOf;
+import co.veedor.plan.Plan;
 import co.veedor.questionnaire.Questionnaire;
-import co.veedor.store.StoredAnswer;
+import co.veedor.report.SubmissionTables;
+import co.veedor.report.Table;
+import co.veedor.report.Table.Badge;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Reply;
-import co.veedor.web.page.QuestionView.OptionLine;
-import co.veedor.web.service.Answering;
 import co.veedor.web.service.Services;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The answers as they have to be handed in, by index, ready to be copied. */
+/**
+ * The answers as they have to be handed in, part by part, ready to be copied: what the workbook for
+ * the official form says, cell by cell.
+ */
 final class SheetPage {
-  /** The kind of node answers are handed in by. */
-  private static final String INDEX = "index";
+  /** What is shown of a question, by the columns of its table. */
+  private static final List<String> SHOWN =
+      List.of("text", "kind", "state", "answer", "partial", "pending", "evidence", "note");
 
   private final Services services;
+  private final Results results;
   private final Frame frame;
 
   SheetPage(Services services) {
     this.services = services;
+    this.results = new Results(services);
     this.frame = new Frame(services);
   }
 
-  /** An index with its answers. */
-  public record Group(String id, String name, List<Line> lines) {}
+  /** A part of the instrument with its answers. */
+  public record Group(String anchor, String name, List<Line> lines) {}
 
   /**
    * An answer to hand in.
    *
-   * @param copy the text to copy; empty when there is no answer
-   * @param state what keeps it from being handed in; empty when nothing does
-   * @param evidence titles of what proves it
+   * @param id its official code
+   * @param anchor its place in the page
+   * @param role of the colour of its state
+   * @param texts what the table says, by column; nothing is missing
    */
-  public record Line(
-      String id, String anchor, String text, String copy, String state, List<String> evidence) {}
+  public record Line(String id, String anchor, String role, Map<String, String> texts) {}
 
   /** Shows it. */
   Reply show(Call call) {
     List<Questionnaire> handed =
         services.rules().get().content().questionnaires().values().stream()
-            .filter(each -> each.nodes().values().stream().anyMatch(node -> isIndex(node.kind())))
+            .filter(each -> each.submission() != null)
             .toList();
     String chosen = call.query("cuestionario", handed.isEmpty() ? "" : handed.get(0).id());
+    Optional<SubmissionTables> tables = tables(call, chosen);
     Map<String, Object> model = new HashMap<>();
     model.put("questionnaires", handed);
     model.put("chosen", chosen);
-    model.put(
-        "word", services.rules().get().content().catalogue().vocabulary().word("node-kind", INDEX));
-    model.put(
-        "groups",
-        handed.stream()
-            .filter(each -> each.id().equals(chosen))
-            .findFirst()
-            .map(each -> groups(call, each))
-            .orElse(List.of()));
+    model.put("answered", tables.isPresent());
+    model.put("progress", tables.map(SubmissionTables::progress).orElse(null));
+    model.put("groups", tables.map(each -> groups(each.answers())).orElse(List.of()));
     return frame.page(call, "respuestas", "respuestas.peb", model);
   }
 
-  private static boolean isIndex(String kind) {
-    return kind.equals(INDEX);
+  /** Empty while nothing of the questionnaire was answered. */
+  private Optional<SubmissionTables> tables(Call call, String questionnaire) {
+    return results
+        .plan(call, FactsOf.READINGS.get(0))
+        .flatMap(
+            plan ->
+                result(plan, questionnaire)
+                    .map(
+                        each -> new SubmissionTables(services.rules().get().layout(), plan, each)));
   }
 
-  private List<Group> groups(Call call, Questionnaire questionnaire) {
-    QuestionViews views = new QuestionViews(services, call, questionnaire.id());
-    List<Group> groups = new ArrayList<>();
-    questionnaire.nodes().values().stream()
-        .filter(node -> isIndex(node.kind()))
-        .forEach(
-            node ->
-                groups.add(
-                    new Group(
-                        node.id(),
-                        node.name(),
-                        questionnaire.below(node.id()).stream()
-                            .map(question -> line(views, questionnaire, question))
-                            .toList())));
-    return groups;
+  private static Optional<QuestionnaireResult> result(Plan plan, String questionnaire) {
+    return plan.assessment().questionnaires().stream()
+        .filter(each -> each.questionnaire().id().equals(questionnaire))
+        .findFirst();
   }
 
-  private Line line(QuestionViews views, Questionnaire questionnaire, Question question) {
-    Vocabulary words = services.rules().get().content().catalogue().vocabulary();
-    StoredAnswer kept = views.now().find(questionnaire.id(), question.id());
-    QuestionView view = views.of(question, Map.of());
-    Map<?, ?> body =
-        kept == null || kept.body() == null ? null : (Map<?, ?>) Answering.value(kept.body());
-    String copy = body == null ? "" : copy(question, view, body, words);
-    return new Line(
-        question.id(),
-        question.id().replace('.', '-'),
-        question.text(),
-        copy,
-        state(view, body),
-        view.evidence().stream().map(QuestionView.EvidenceLine::title).toList());
+  private static List<Group> groups(Table answers) {
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (List<Table.Cell> row : answers.rows()) {
+      groups
+          .computeIfAbsent(
+              text(answers, row, "index"),
+              name -> new Group("parte-" + (groups.size() + 1), name, new ArrayList<>()))
+          .lines()
+          .add(line(answers, row));
+    }
+    return List.copyOf(groups.values());
   }
 
-  private static String copy(
-      Question question, QuestionView view, Map<?, ?> body, Vocabulary words) {
-    List<String> lines = new ArrayList<>();
-    if (body.get("na") != null) {
-      lines.add("No aplica: " + body.get("na"));
-    }
-    for (OptionLine option : view.options()) {
-      if (option.isMet()) {
-        String detail = option.detail().isEmpty() ? "" : ": " + option.detail();
-        lines.add(option.letter() + ". " + option.text() + detail);
-      }
-    }
-    if (lines.isEmpty()) {
-      lines.add(AnswerWords.told(question, body, words));
-    }
-    return String.join("\n", lines);
+  private static Line line(Table answers, List<Table.Cell> row) {
+    String id = text(answers, row, "question");
+    Map<String, String> texts = new HashMap<>();
+    SHOWN.forEach(column -> texts.put(column, text(answers, row, column)));
+    int state = answers.place("state");
+    String role = state >= 0 && row.get(state) instanceof Badge badge ? badge.role() : "";
+    return new Line(id, id.replace('.', '-'), role, texts);
   }
 
-  private static String state(QuestionView view, Map<?, ?> body) {
-    if (body == null) {
-      return "Falta responder";
-    }
-    if (body.containsKey("proposal")) {
-      return "Propuesta sin aceptar";
-    }
-    boolean partly =
-        view.options().stream()
-            .flatMap(option -> option.marks().stream())
-            .anyMatch(mark -> mark.chosen() && mark.code().equals("parcial"));
-    if (partly) {
-      return "Hay opciones a medias: el formulario no las admite, decida si se cumplen";
-    }
-    return view.evidence().isEmpty() && !view.state().excused() ? "Falta evidencia" : "";
+  /** What stands in a column; empty where the layout leaves it out. */
+  private static String text(Table table, List<Table.Cell> row, String column) {
+    int place = table.place(column);
+    return place < 0 ? "" : row.get(place).text();
   }
 }

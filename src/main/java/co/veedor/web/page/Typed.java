@@ -5,8 +5,10 @@ import co.veedor.document.Item;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
+import co.veedor.web.http.Call;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** An answer as somebody typed it into the form of a question. */
 final class Typed {
@@ -74,8 +76,20 @@ final class Typed {
     return new Item.Scalar(PLACE, value == null ? "" : Spoken.plain(value), value == null);
   }
 
+  /**
+   * What {@code read} makes of the fields of a form.
+   *
+   * @throws co.veedor.fault.FaultException with everything in it that does not fit
+   */
+  static <T> T form(Call call, Function<Fields, T> read) {
+    FaultList faults = new FaultList(Kind.USAGE);
+    T value = read.apply(call.fields(faults));
+    faults.stopIfAny();
+    return value;
+  }
+
   /** The fields of a form. */
-  static Fields form(co.veedor.web.http.Call call) {
+  static Fields form(Call call) {
     return call.fields(new FaultList(Kind.USAGE));
   }
 }

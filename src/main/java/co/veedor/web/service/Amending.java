@@ -1,7 +1,6 @@
 package co.veedor.web.service;
 
 import co.veedor.document.Item;
-import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.store.Amended;
 import co.veedor.store.Amendment;
@@ -62,7 +61,7 @@ public final class Amending {
    * @throws Problem when the question has no such option
    */
   public Amendment evidence(AnswerKey key, List<String> options, EvidenceDraft draft, By by) {
-    known(finder.question(key.questionnaire(), key.question()), options);
+    Finder.options(finder.question(key.questionnaire(), key.question()), options);
     return store
         .amendments()
         .ask(
@@ -77,20 +76,5 @@ public final class Amending {
     return store
         .amendments()
         .ask(period.entity(), period.code(), new Amended.Removal(evidence), by);
-  }
-
-  /**
-   * Checks that options are of a question.
-   *
-   * @throws Problem 422 with the nearest one there is
-   */
-  public static void known(Question question, List<String> letters) {
-    List<String> known = question.options().stream().map(Option::id).toList();
-    for (String letter : letters) {
-      if (!known.contains(letter)) {
-        throw Finder.unknown("la opción «" + letter + "» no existe", letter, known)
-            .as(422, "invalid");
-      }
-    }
   }
 }

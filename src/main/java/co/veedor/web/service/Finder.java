@@ -4,6 +4,7 @@ import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.Place;
+import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.store.Amendment;
@@ -15,6 +16,7 @@ import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Finds what paths name, or says that it is not there (404). Thread-safe. */
@@ -74,18 +76,32 @@ public final class Finder {
     return known.get(id);
   }
 
-  /** The evidence {@code {evidencia}} of the period of a path. */
-  public StoredEvidence evidence(Call call) {
-    return evidence(period(call), call.value("evidencia"));
+  /**
+   * Checks that letters name options of a question.
+   *
+   * @throws Problem 422 with the nearest one there is
+   */
+  public static void options(Question question, List<String> letters) {
+    List<String> known = question.options().stream().map(Option::id).toList();
+    for (String letter : letters) {
+      if (!known.contains(letter)) {
+        throw unknown("la opción «" + letter + "» no existe", letter, known).as(422, "invalid");
+      }
+    }
   }
 
-  /** The evidence of a period with an id. */
-  public StoredEvidence evidence(StoredPeriod period, String id) {
+  /** The evidence {@code {evidencia}} of the period of a path. */
+  public StoredEvidence evidence(Call call) {
+    return evidence(call, call.value("evidencia"));
+  }
+
+  /** A piece of evidence of the period of a path. */
+  public StoredEvidence evidence(Call call, String id) {
     return store
         .evidence()
         .find(id)
-        .filter(found -> found.entity().equals(period.entity()))
-        .filter(found -> found.period().equals(period.code()))
+        .filter(found -> found.entity().equals(call.value("entidad")))
+        .filter(found -> found.period().equals(call.value("vigencia")))
         .filter(found -> found.removedAt() == null)
         .orElseThrow(() -> Problem.missing("Esa evidencia no existe."));
   }

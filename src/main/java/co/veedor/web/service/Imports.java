@@ -71,6 +71,15 @@ public final class Imports {
   }
 
   /**
+   * A file beside what a period holds.
+   *
+   * @param response what the file says
+   * @param changes what it would change, in the order of the file
+   * @param whole whether it would go in whole, evidence and targets included: the period is empty
+   */
+  public record Comparison(Response response, List<Change> changes, boolean whole) {}
+
+  /**
    * Reads a response somebody sends: YAML, JSON, CSV or a workbook, by the ending of its name.
    *
    * @throws co.veedor.fault.FaultException with the place of everything that is wrong in it
@@ -90,14 +99,18 @@ public final class Imports {
     }
   }
 
-  /** What a file would change in a period, in the order of the file. */
-  public List<Change> compare(String entity, String period, Response response) {
+  /** What a file would change in a period. */
+  public Comparison compare(String entity, String period, Response response) {
     checkOwner(entity, period, response);
     Map<String, StoredAnswer> stored = new HashMap<>();
     store
         .answers()
         .of(entity, period)
         .forEach(answer -> stored.put(answer.questionnaire() + "/" + answer.question(), answer));
+    return new Comparison(response, changes(response, stored), stored.isEmpty());
+  }
+
+  private List<Change> changes(Response response, Map<String, StoredAnswer> stored) {
     List<Change> changes = new ArrayList<>();
     response
         .answers()
@@ -124,18 +137,31 @@ public final class Imports {
 
   /**
    * Puts a file in. Into a period without answers it goes whole, evidence and targets included;
-   * otherwise its answers only, each in the version just compared with.
+   * otherwise its answers only, each in the version it was compared with: what somebody saved since
+   * stays.
    *
-   * @param replace whether it wins where something else is stored
+   * @param replace whether it wins where something else was stored
    */
   public List<Change> apply(
-      String entity, String period, Response response, boolean replace, By by) {
-    List<Change> changes = compare(entity, period, response);
-    if (store.answers().of(entity, period).isEmpty()) {
-      store.imports(rules.get().content().questionnaires()).put(response, by);
+      String entity, String period, Comparison compared, boolean replace, By by) {
+    List<Change> changes = compared.changes();
+    if (compared.whole() && store.answers().of(entity, period).isEmpty()) {
+      store.imports(rules.get().content().questionnaires()).put(owned(compared.response()), by);
       return changes.stream().map(change -> change.as(State.SAVED)).toList();
     }
     return changes.stream().map(each -> applied(entity, period, each, replace, by)).toList();
+  }
+
+  /** Answers are what a file brings: what the entity is called is not for it to say. */
+  private Response owned(Response response) {
+    return new Response(
+        store.entities().find(response.entity().id()).orElseThrow().entity(),
+        response.period(),
+        response.answeredOn(),
+        response.targets(),
+        response.answers(),
+        response.file(),
+        response.digest());
   }
 
   private Change applied(String entity, String period, Change change, boolean replace, By by) {

@@ -56,7 +56,7 @@ class DecidingTest {
       first.clear();
       first.sendKeys("mucho");
       pedro.find("form[action$='/plan/recursos'] button").click();
-      Eyes.on(pedro).see("Hay algo por corregir").see("mucho");
+      Eyes.on(pedro).see(".said", "mucho");
     }
   }
 

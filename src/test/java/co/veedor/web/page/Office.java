@@ -15,6 +15,7 @@ import co.veedor.store.Store;
 import co.veedor.store.StoreSettings;
 import co.veedor.support.Browser;
 import co.veedor.support.Judgings;
+import co.veedor.support.ServingProgram;
 import co.veedor.support.Veedor;
 import co.veedor.web.ServerSettings;
 import co.veedor.web.Service;
@@ -45,12 +46,17 @@ final class Office implements AutoCloseable {
 
   /** With the town hall's people and nothing answered. */
   static Office open(Path folder) throws IOException {
+    Office office = empty(folder);
+    try (Store store = Store.open(office.store, Instant::now)) {
+      found(store);
+    }
+    return office;
+  }
+
+  /** With nobody and nothing. */
+  static Office empty(Path folder) throws IOException {
     try (ServerSocket free = new ServerSocket(0)) {
-      Office office = new Office(StoreSettings.embedded(folder), free.getLocalPort());
-      try (Store store = Store.open(office.store, Instant::now)) {
-        found(store);
-      }
-      return office;
+      return new Office(StoreSettings.embedded(folder), free.getLocalPort());
     }
   }
 
@@ -122,6 +128,35 @@ final class Office implements AutoCloseable {
   /** Stops serving. */
   void stop() {
     service.close();
+  }
+
+  /** Serves as a process of its own, at the same address, that can be killed. */
+  ServingProgram program() {
+    return ServingProgram.start(store.folder(), port).ready();
+  }
+
+  /** Ends the sessions of somebody, wherever they sit. */
+  void endSessions(String login) {
+    String person = person(login);
+    try (Store opened = Store.open(store, Instant::now)) {
+      opened.sessions().endAll(person, By.SYSTEM);
+    }
+  }
+
+  /** Where the first administrator registers. */
+  String firstLink() {
+    return service.invitation().orElseThrow();
+  }
+
+  /** The id of somebody. */
+  String person(String login) {
+    try (Store opened = Store.open(store, Instant::now)) {
+      return opened.people().all().stream()
+          .filter(each -> each.login().equals(login))
+          .findFirst()
+          .orElseThrow()
+          .id();
+    }
   }
 
   /** Where a page is. */

@@ -88,11 +88,12 @@ class StoryTest {
       pedro.find("#tabla-initiatives .more a").click();
       pedro.find("[name=notBefore]").sendKeys("2028-S1");
       pedro.find("[name=cost]").sendKeys("$ 150.000.000");
+      pedro.find("[name=responsible]").sendKeys("Diego Mora");
       pedro.find("form fieldset + button").click();
       Eyes.on(pedro).see("$ 150.000.000").see("2028-S1");
-      pedro.find("[name=persona]").sendKeys("Diego Mora");
-      pedro.find("#responsables .actions button").click();
-      Eyes.on(pedro).see("#responsables .chip", "Diego Mora");
+      assertThat(pedro.find("[name=responsible]").getDomProperty("value")).isEqualTo("Diego Mora");
+      pedro.open(office.at(Office.BASE + "/portafolio"));
+      Eyes.on(pedro).see("#tabla-initiatives", "Diego Mora");
     }
   }
 

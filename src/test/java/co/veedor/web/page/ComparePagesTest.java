@@ -1,0 +1,85 @@
+package co.veedor.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.veedor.support.Browser;
+import co.veedor.support.Veedor;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
+
+/** Results side by side. */
+class ComparePagesTest {
+  private static final String TABLE = "main > .scroll ";
+  private static final String LEVEL = "#p-ID01 input[name=level][value='%s']";
+
+  @TempDir Path folder;
+
+  private Office office;
+
+  @BeforeEach
+  void open() throws IOException {
+    office =
+        Office.open(folder)
+            .with(Veedor.CANDELARIA)
+            .with(Veedor.ROOT.resolve("examples/recien-empieza-2025.yaml"))
+            .serve();
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void periods_stand_side_by_side_with_what_changed() {
+    try (Browser carla = office.browser("carla")) {
+      answer(carla, "2024", "25");
+      answer(carla, "2025", "75");
+      carla.open(office.at(Office.BASE + "/comparativo"));
+      assertThat(carla.find(TABLE + "thead").getText()).contains("2019", "2024", "2025", "Cambio");
+      assertThat(carla.find("tr.group").getText()).contains("2019").contains("rige desde");
+      assertThat(row(carla, "Estrategia de TI"))
+          .containsSubsequence("66,25 %", "25,00 %", "75,00 %", "+50");
+    }
+  }
+
+  @Test
+  void entities_of_a_group_are_compared_in_the_period_one_chooses() {
+    try (Browser carla = office.browser("carla")) {
+      answer(carla, "2025", "75");
+      carla.open(office.at("/comparativo?grupo=Valle"));
+      assertThat(carla.find(TABLE + "thead").getText()).contains("Alcaldía de Candelaria, 2025");
+      choose(carla, "2019");
+      assertThat(carla.find(TABLE + "thead").getText()).contains("Alcaldía de Candelaria, 2019");
+      assertThat(row(carla, "Estrategia de TI")).contains("66,25 %");
+      choose(carla, "2024");
+      assertThat(carla.find("main").getText())
+          .contains("Sin resultados en 2024: Alcaldía de Candelaria");
+    }
+  }
+
+  private void choose(Browser browser, String period) {
+    browser.find("[name=vigencia]").sendKeys(period);
+    browser.find("button.main").click();
+    Eyes.on(browser).until("return location.search.includes('vigencia=' + arguments[0])", period);
+  }
+
+  private static String row(Browser browser, String name) {
+    return browser.all(TABLE + "tbody tr").stream()
+        .map(WebElement::getText)
+        .filter(text -> text.startsWith(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void answer(Browser browser, String period, String level) {
+    browser.open(office.at(Office.PART.replace("2025", period)));
+    browser.find(LEVEL.formatted(level)).click();
+    Eyes.on(browser).state("ID01", "Guardado ");
+  }
+}
