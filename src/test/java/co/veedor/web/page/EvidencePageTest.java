@@ -47,7 +47,7 @@ class EvidencePageTest {
     carla.click(carla.find(FILE + "button"));
     Eyes.on(carla)
         .see("#evidencia-ID02", "respalda A, C")
-        .see("#evidencia-ID02", "del 1 de febrero de 2025")
+        .see("#evidencia-ID02", "expedida el 1 de febrero de 2025")
         .see("#evidencia-ID02", "vence el 1 de febrero de 2026");
     carla.open(office.at(Office.PART));
     assertThat(carla.find("#evidencia-ID01 li").getText()).contains("acta.pdf");

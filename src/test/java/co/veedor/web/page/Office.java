@@ -143,6 +143,13 @@ final class Office implements AutoCloseable {
     }
   }
 
+  /** Freezes a period of the town hall. */
+  void freeze(String period) {
+    try (Store opened = Store.open(store, Instant::now)) {
+      opened.periods().freeze(ENTITY, period, By.SYSTEM);
+    }
+  }
+
   /** Where the first administrator registers. */
   String firstLink() {
     return service.invitation().orElseThrow();
