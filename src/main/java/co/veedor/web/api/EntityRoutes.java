@@ -133,6 +133,12 @@ final class EntityRoutes {
             api::entity,
             history("Lista los cambios de una entidad").gives("Change[]"))
         .get(
+            "/entidades/{entidad}/historia/verificacion",
+            needs(READ_HISTORY),
+            api::verify,
+            history("Dice si la historia de la instalación es la que se escribió")
+                .gives("HistoryCheck"))
+        .get(
             "/entidades/{entidad}/vigencias/{vigencia}/historia",
             needs(READ_HISTORY),
             api::period,

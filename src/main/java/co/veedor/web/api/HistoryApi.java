@@ -1,5 +1,6 @@
 package co.veedor.web.api;
 
+import co.veedor.store.HistoryCheck;
 import co.veedor.store.HistoryRow;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
@@ -8,6 +9,7 @@ import co.veedor.web.http.Reply;
 import co.veedor.web.service.Services;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Who changed what and why, the newest first. */
@@ -40,6 +42,20 @@ public final class HistoryApi {
             .history()
             .latest(period.entity(), period.code(), before(call), Listing.limit(call)),
         call);
+  }
+
+  /** Walks the whole history and tells whether it is what was written. */
+  public Reply verify(Call call) {
+    services.finder().entity(call);
+    HistoryCheck check = services.store().history().verify();
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("rows", check.rows());
+    told.put("hash", check.hash());
+    told.put("whole", check.isWhole());
+    told.put("brokenAt", check.isWhole() ? null : check.broken().seq());
+    told.put(
+        "broken", check.isWhole() ? null : check.broken().kind().name().toLowerCase(Locale.ROOT));
+    return Reply.json(told);
   }
 
   private static long before(Call call) {

@@ -89,6 +89,7 @@ public final class PageRoutes {
     routes.add(
         Route.page(Method.POST, one + "/archivos", may(Permission.ATTACH_EVIDENCE), pages::file)
             .taking(Intake.file(FileLimits.USUAL.bytes())));
+    get(PERIOD + "/historia", may(Permission.READ_HISTORY), new HistoryPage(services)::show);
     get(PERIOD + "/enmiendas", read(), pages::list);
     post(PERIOD + "/enmiendas/retiros", may(Permission.ATTACH_EVIDENCE), pages::removal);
     String asked = PERIOD + "/enmiendas/{enmienda}";

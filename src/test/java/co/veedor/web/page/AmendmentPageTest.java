@@ -6,6 +6,7 @@ import co.veedor.support.Browser;
 import co.veedor.support.Veedor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,25 @@ class AmendmentPageTest {
       carla.open(office.at(QUESTION));
       assertThat(carla.find("[name=declared]").getDomProperty("value")).isEqualTo("35");
       assertThat(carla.find("[name=declared]").isEnabled()).isFalse();
+
+      ana.open(office.at(BASE + "/historia"));
+      Eyes.on(ana).see("La historia está completa").see("enmienda ").see("Pedro Díaz");
+      look(ana, "historia");
+    }
+  }
+
+  @Test
+  void a_history_somebody_touched_is_told_with_the_place(@TempDir Path folder) throws Exception {
+    try (Office office = Office.open(folder)) {
+      try (var database =
+              DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("veedor.db"));
+          var statement = database.createStatement()) {
+        statement.executeUpdate("UPDATE history SET new = 'otra' WHERE seq = 3");
+      }
+      try (Browser ana = office.serve().browser("ana")) {
+        ana.open(office.at(Office.BASE + "/historia"));
+        Eyes.on(ana).see("[role=alert]", "El cambio 3 no dice lo que decía");
+      }
     }
   }
 
