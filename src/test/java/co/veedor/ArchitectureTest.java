@@ -51,8 +51,12 @@ class ArchitectureTest {
               "assessment crosswalk facts response questionnaire catalogue document "
                   + "fault number"),
           room(
+              "comparison",
+              "proposal crosswalk assessment facts response questionnaire catalogue document "
+                  + "fault number"),
+          room(
               "report",
-              "template plan assessment facts response questionnaire catalogue document fault "
+              "template comparison plan assessment facts response questionnaire catalogue document fault "
                   + "number"),
           room("template", "document fault"),
           room("store", "response questionnaire document fault number"),
@@ -63,11 +67,11 @@ class ArchitectureTest {
                   + "questionnaire catalogue document fault number"),
           room(
               "verification",
-              "plan proposal plan assessment crosswalk engine facts response "
+              "plan comparison proposal plan assessment crosswalk engine facts response "
                   + "questionnaire catalogue document fault number"),
           room(
               "cli",
-              "web access store proposal crosswalk report verification plan assessment facts "
+              "web access store comparison proposal crosswalk report verification plan assessment facts "
                   + "response questionnaire catalogue document fault number"));
 
   /** Libraries with the only rooms they may be used in. */

@@ -1,43 +1,30 @@
 package co.veedor.cli;
 
-import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
-import co.veedor.fault.Place;
 import co.veedor.plan.Plan;
 import co.veedor.report.ReportFolder;
 import co.veedor.report.ReportFormat;
 import co.veedor.report.text.TextTable;
 import co.veedor.response.Response;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.ref.SoftReference;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Assesses every response file below a folder, a few at a time; keeps no assessment in memory, and
  * of what was read only what there is room for.
  */
 final class Batch {
-  /** What a spreadsheet leaves beside a workbook that is open. */
-  private static final String OPEN_IN_EXCEL = "~$";
-
-  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".csv", ".xlsx");
-
   private final Workplace workplace;
   private final Evaluation evaluation;
   private final ReportFolder output;
@@ -70,14 +57,15 @@ final class Batch {
    * @return the exit status: wrong only when there was nothing that could be assessed
    */
   int run(Path folder, String name) {
-    List<Path> files = files(folder, name);
+    ResponseFolder responses = new ResponseFolder(workplace, folder, name);
+    List<Path> files = responses.files();
     Progress progress = new Progress(workplace.err(), files.size());
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     try {
-      look(workers, folder, name, files);
+      look(workers, responses);
       for (int first = 0; first < files.size(); first += AT_ONCE) {
         List<Path> some = files.subList(first, Math.min(first + AT_ONCE, files.size()));
-        some(workers, folder, name, some, progress);
+        some(workers, responses, some, progress);
       }
     } finally {
       workers.shutdownNow();
@@ -91,10 +79,10 @@ final class Batch {
   }
 
   /** Notes what every entity shows before any is assessed; what is wrong is told later. */
-  private void look(ExecutorService workers, Path folder, String name, List<Path> files) {
+  private void look(ExecutorService workers, ResponseFolder responses) {
     List<Future<?>> looking = new ArrayList<>();
-    for (Path file : files) {
-      looking.add(workers.submit(() -> look(file, named(folder, name, file))));
+    for (Path file : responses.files()) {
+      looking.add(workers.submit(() -> look(file, responses.named(file))));
     }
     looking.forEach(Batch::done);
   }
@@ -109,16 +97,12 @@ final class Batch {
     }
   }
 
-  private static String named(Path folder, String name, Path file) {
-    return Path.of(name).resolve(folder.relativize(file)).toString();
-  }
-
   /** Assesses and writes side by side; what depends on the order of the files is done in order. */
   private void some(
-      ExecutorService workers, Path folder, String name, List<Path> files, Progress progress) {
+      ExecutorService workers, ResponseFolder responses, List<Path> files, Progress progress) {
     List<Future<Plan>> plans = new ArrayList<>();
     for (Path file : files) {
-      String named = named(folder, name, file);
+      String named = responses.named(file);
       plans.add(workers.submit(() -> plan(file, named)));
     }
     Map<Plan, Future<?>> writing = new LinkedHashMap<>();
@@ -170,40 +154,5 @@ final class Batch {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
     }
-  }
-
-  private List<Path> files(Path folder, String name) {
-    Set<String> written =
-        workplace.formats().apply(workplace.layout().get()).stream()
-            .flatMap(format -> format.fileNames().stream())
-            .collect(Collectors.toSet());
-    try (Stream<Path> found = Files.walk(folder)) {
-      List<Path> files =
-          found
-              .filter(Files::isRegularFile)
-              .filter(Batch::isResponse)
-              .filter(file -> !written.contains(file.getFileName().toString()))
-              .filter(file -> !file.getFileName().toString().startsWith(OPEN_IN_EXCEL))
-              .sorted()
-              .toList();
-      if (!files.isEmpty()) {
-        return files;
-      }
-    } catch (IOException unreadable) {
-      throw nothing(name, "no se puede leer la carpeta");
-    }
-    throw nothing(name, "no hay archivos de respuestas");
-  }
-
-  private static boolean isResponse(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
-  }
-
-  private static FaultException nothing(String name, String what) {
-    return new FaultException(
-        Kind.USAGE,
-        Fault.at(
-            Place.of(name), what, "una carpeta con archivos .yaml, .yml, .json, .csv o .xlsx"));
   }
 }

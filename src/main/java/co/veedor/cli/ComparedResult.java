@@ -25,8 +25,10 @@ import java.util.stream.Stream;
  * @param title entity and period
  * @param names names of the nodes, by questionnaire and node id
  * @param values percent by the same key; null without value
+ * @param assessment the whole of it; null for a result that was read from a file
  */
-record ComparedResult(String title, Map<String, String> names, Map<String, Fraction> values) {
+record ComparedResult(
+    String title, Map<String, String> names, Map<String, Fraction> values, Assessment assessment) {
   private static final List<Column> COLUMNS =
       Stream.of("Componente, dominio o pregunta", "A", "B", "Diferencia")
           .map(name -> new Column(name, name, name.length()))
@@ -50,7 +52,7 @@ record ComparedResult(String title, Map<String, String> names, Map<String, Fract
             response.period().code(),
             assessment.basis(),
             assessment.catalogue().vocabulary());
-    return new ComparedResult(title, names, values);
+    return new ComparedResult(title, names, values, assessment);
   }
 
   static String title(String entity, String period, String basis, Vocabulary words) {
@@ -69,8 +71,8 @@ record ComparedResult(String title, Map<String, String> names, Map<String, Fract
         .keySet()
         .removeIf(key -> Objects.equals(before.values().get(key), after.values().get(key)));
     return sideBySide(
-        new ComparedResult(before.title(), moved, before.values()),
-        new ComparedResult(after.title(), Map.of(), after.values()));
+        new ComparedResult(before.title(), moved, before.values(), null),
+        new ComparedResult(after.title(), Map.of(), after.values(), null));
   }
 
   /** One row a node that either has, with the difference in points where both have a value. */

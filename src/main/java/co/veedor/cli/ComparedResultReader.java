@@ -17,10 +17,12 @@ import java.util.Map;
 final class ComparedResultReader {
   private final Workplace workplace;
   private final Kind kind;
+  private final EvaluationSettings settings;
 
-  ComparedResultReader(Workplace workplace, Kind kind) {
+  ComparedResultReader(Workplace workplace, Kind kind, EvaluationSettings settings) {
     this.workplace = workplace;
     this.kind = kind;
+    this.settings = settings;
   }
 
   ComparedResult read(Path path, String name) {
@@ -34,7 +36,6 @@ final class ComparedResultReader {
   }
 
   private ComparedResult ofResponse(Path path, String name) {
-    EvaluationSettings settings = EvaluationSettings.read("declarado", null);
     return ComparedResult.of(new Evaluation(workplace, settings).assessment(path, name));
   }
 
@@ -61,6 +62,6 @@ final class ComparedResultReader {
             fields.oneOf("basis", FactsOf.READINGS),
             workplace.content().get().catalogue().vocabulary());
     faults.stopIfAny();
-    return new ComparedResult(title, names, values);
+    return new ComparedResult(title, names, values, null);
   }
 }

@@ -56,6 +56,18 @@ final class Evaluation {
   }
 
   /**
+   * Reads and assesses one file for its scores alone: no file of evidence is opened, and nothing of
+   * it is kept.
+   *
+   * @param name the file as the person named it
+   * @throws co.veedor.fault.FaultException with the place of whatever is wrong in it
+   */
+  Assessment scores(Path file, String name) {
+    Response response = reader.read(file, name);
+    return assessor.assess(response, day(response), settings.basis());
+  }
+
+  /**
    * Reads a response, and notes what it shows beside what others show.
    *
    * @param name the file as the person named it

@@ -83,11 +83,18 @@ final class TableColumns {
     Set<String> tables = new LinkedHashSet<>(KNOWN.keySet());
     tables.addAll(PortfolioColumns.KNOWN.keySet());
     tables.addAll(SubmissionColumns.KNOWN.keySet());
+    tables.addAll(MovementTables.KNOWN.keySet());
+    tables.addAll(PeerTables.KNOWN.keySet());
     return tables;
   }
 
   static Set<String> known(String table) {
-    return Stream.of(KNOWN, PortfolioColumns.KNOWN, SubmissionColumns.KNOWN)
+    return Stream.of(
+            KNOWN,
+            PortfolioColumns.KNOWN,
+            SubmissionColumns.KNOWN,
+            MovementTables.KNOWN,
+            PeerTables.KNOWN)
         .flatMap(known -> known.getOrDefault(table, Set.of()).stream())
         .collect(Collectors.toSet());
   }

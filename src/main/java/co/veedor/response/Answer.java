@@ -68,21 +68,23 @@ public sealed interface Answer {
     return this instanceof Proposed proposed ? proposed.answer().shown() : List.of();
   }
 
+  /** The same answer with other evidence; an answer that shows none stays as it is. */
+  default Answer showing(List<Evidence> evidence) {
+    if (this instanceof Given given) {
+      return new Given(
+          given.marks(), given.details(), given.declared(), evidence, given.note(), given.place());
+    }
+    if (this instanceof Started started) {
+      return new Started(evidence, started.note(), started.place());
+    }
+    return this instanceof Proposed proposed
+        ? new Proposed(proposed.answer().showing(evidence), proposed.place())
+        : this;
+  }
+
   /** The same answer with every piece of evidence put as {@code change} has it. */
   default Answer withEvidence(UnaryOperator<Evidence> change) {
     List<Evidence> changed = shown().stream().map(change).toList();
-    if (changed.isEmpty()) {
-      return this;
-    }
-    if (this instanceof Given given) {
-      return new Given(
-          given.marks(), given.details(), given.declared(), changed, given.note(), given.place());
-    }
-    if (this instanceof Started started) {
-      return new Started(changed, started.note(), started.place());
-    }
-    return this instanceof Proposed proposed
-        ? new Proposed(proposed.answer().withEvidence(change), proposed.place())
-        : this;
+    return changed.isEmpty() ? this : showing(changed);
   }
 }

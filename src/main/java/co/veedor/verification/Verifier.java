@@ -3,6 +3,7 @@ package co.veedor.verification;
 import co.veedor.assessment.Assessor;
 import co.veedor.assessment.Content;
 import co.veedor.assessment.ContentFolder;
+import co.veedor.comparison.peer.Grouping;
 import co.veedor.document.TextFile;
 import co.veedor.engine.RuleIndex;
 import co.veedor.fault.FaultException;
@@ -142,6 +143,7 @@ public final class Verifier {
       }
     }
     Proposer.PARAMETERS.forEach(name -> known(Place.of("rules/parameters.yaml"), name));
+    known(Place.of("rules/parameters.yaml"), Grouping.LEAST);
     Policy.PARAMETERS.forEach(name -> known(Place.of("rules/parameters.yaml"), name));
   }
 

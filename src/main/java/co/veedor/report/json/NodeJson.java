@@ -11,7 +11,7 @@ import java.util.Map;
 /** A node of a result as JSON. */
 public final class NodeJson {
   /** The keys of the readings, which are identifiers and therefore English. */
-  private static final Map<String, String> READINGS =
+  static final Map<String, String> READINGS =
       Map.of("declarado", "declared", "calculado", "computed", "verificado", "verified");
 
   private NodeJson() {}

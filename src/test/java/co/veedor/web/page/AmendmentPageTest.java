@@ -22,21 +22,8 @@ class AmendmentPageTest {
         Browser ana = office.browser("ana");
         Browser carla = office.browser("carla");
         Browser pedro = office.browser("pedro")) {
-      ana.open(office.at("/administracion/entidades/76130"));
-      ana.run("document.querySelectorAll('#vigencias details').forEach(e => { e.open = true; })");
-      ana.find("form[action$='2019/congelacion'] [name=confirm]").sendKeys("2019");
-      ana.click(ana.find("form[action$='2019/congelacion'] button"));
-      Eyes.on(ana).see("2019 congelada");
-
-      carla.open(office.at(QUESTION));
-      carla.click(carla.find("a[href$=enmienda]"));
-      Eyes.on(carla).see("h1", "Pedir una enmienda");
-      carla.run("document.querySelectorAll('details').forEach(e => { e.open = true; })");
-      carla.find("[name=declared]").clear();
-      carla.find("[name=declared]").sendKeys("35");
-      carla.find("textarea[name=reason]").sendKeys("El acta es de 2020");
-      look(carla, "enmienda");
-      carla.click(carla.find("form[action$=enmienda] button.main"));
+      freeze(ana, office);
+      ask(carla, office);
       Eyes.on(carla).see("Esperan decisión").see("Declara 35 %").see("El acta es de 2020");
       assertThat(carla.all("form[action$=decision]")).isEmpty();
 
@@ -92,6 +79,26 @@ class AmendmentPageTest {
       assertThat(carla.find("textarea[name=reason]").getDomProperty("value")).isEqualTo("Faltaba");
       assertThat(carla.violations("html")).isEmpty();
     }
+  }
+
+  private static void freeze(Browser ana, Office office) {
+    ana.open(office.at("/administracion/entidades/76130"));
+    ana.run("document.querySelectorAll('#vigencias details').forEach(e => { e.open = true; })");
+    ana.find("form[action$='2019/congelacion'] [name=confirm]").sendKeys("2019");
+    ana.click(ana.find("form[action$='2019/congelacion'] button"));
+    Eyes.on(ana).see("2019 congelada");
+  }
+
+  private static void ask(Browser carla, Office office) {
+    carla.open(office.at(QUESTION));
+    carla.click(carla.find("a[href$=enmienda]"));
+    Eyes.on(carla).see("h1", "Pedir una enmienda");
+    carla.run("document.querySelectorAll('details').forEach(e => { e.open = true; })");
+    carla.find("[name=declared]").clear();
+    carla.find("[name=declared]").sendKeys("35");
+    carla.find("textarea[name=reason]").sendKeys("El acta es de 2020");
+    look(carla, "enmienda");
+    carla.click(carla.find("form[action$=enmienda] button.main"));
   }
 
   private static void look(Browser browser, String name) {

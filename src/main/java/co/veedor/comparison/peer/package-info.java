@@ -1,0 +1,2 @@
+/** How the results of entities of one group are spread, without telling one of them. */
+package co.veedor.comparison.peer;

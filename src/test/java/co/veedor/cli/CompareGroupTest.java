@@ -1,0 +1,209 @@
+package co.veedor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.veedor.support.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code comparar --grupo}: many entities, none of them told. */
+class CompareGroupTest {
+  private static final int SIXTH = 7;
+  private static final int ALL = 12;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void twelve_towns() throws IOException {
+    Files.createDirectory(folder.resolve("r"));
+    for (int i = 0; i < ALL; i++) {
+      Files.writeString(folder.resolve("r/m" + i + ".yaml"), town(i, "2019"));
+    }
+    Files.writeString(folder.resolve("clave"), "un secreto bien largo");
+  }
+
+  private static String town(int i, String period) {
+    return """
+        entity: {name: Alcaldía de Macondo %d, id: "90%03d", order: territorial, kind: alcaldia, category: %d, population: %d}
+        period: "%s"
+        answeredOn: 2019-12-31
+        answers:
+          gobierno-digital-2019:
+            ID01: {declared: %d, evidence: [{title: Acta secreta %d, url: "https://macondo%d.gov.co/acta", status: aceptada}], note: Nota reservada %d}
+            PR01: %d
+        """
+        .formatted(i, i, i < SIXTH ? 6 : 1, 7331 + i, period, 10 * (i % 10), i, i, i, 5 * i);
+  }
+
+  @Test
+  void groups_are_told_by_their_quartiles() {
+    Terminal done = Terminal.type(folder, "comparar", "--grupo", "r", "--por", "categoria");
+    assertThat(done.err()).isEmpty();
+    assertThat(done.status()).isZero();
+    // Sixth category: 0, 10 … 60. All: those and 70, 80, 90, 0, 10.
+    assertThat(done.out())
+        .contains("Vigencia 2019, lectura declarada, grupos por categoría.", "Entidades: 12.")
+        .containsPattern("categoría 6 +Arquitectura +7 +15,00 +30,00 +45,00")
+        .containsPattern("Todas +Arquitectura +12 +10,00 +35,00 +62,50")
+        .doesNotContain("Macondo");
+  }
+
+  @Test
+  void small_groups_are_not_told() throws IOException {
+    Files.delete(folder.resolve("r/m11.yaml"));
+    Terminal done = Terminal.type(folder, "comparar", "--grupo", "r", "--por", "categoria");
+    assertThat(done.out())
+        .containsPattern("Todas +Arquitectura +11 ")
+        .doesNotContain("categoría 1");
+    assertThat(done.out()).doesNotContain("categoría 6");
+  }
+
+  @Test
+  void one_entity_sees_its_quarter() {
+    Terminal done =
+        Terminal.type(
+            folder, "comparar", "--grupo", "r", "--por", "categoria", "--entidad", "90006");
+    assertThat(done.out())
+        .containsPattern("categoría 6 +Arquitectura +60,00 +15,00 +30,00 +45,00 +Cuarto más alto");
+    Terminal wrong = Terminal.type(folder, "comparar", "--grupo", "r", "--entidad", "90000x");
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--entidad", "90000x", "¿Quiso decir «90000»?");
+  }
+
+  @Test
+  void names_of_files_change_nothing() throws IOException {
+    String before = json("r");
+    Files.createDirectory(folder.resolve("otra"));
+    for (int i = 0; i < ALL; i++) {
+      Files.copy(
+          folder.resolve("r/m" + i + ".yaml"), folder.resolve("otra/z" + (ALL - i) + ".yaml"));
+    }
+    assertThat(json("otra")).isEqualTo(before).contains("\"median\"");
+  }
+
+  private String json(String name) {
+    return Terminal.type(folder, "comparar", "--grupo", name, "--json").out();
+  }
+
+  @Test
+  void the_copy_holds_nothing_that_tells_an_entity() throws IOException {
+    Terminal done = copy("s", "clave");
+    assertThat(done.err()).isEmpty();
+    assertThat(done.status()).isZero();
+    for (String name : List.of("s/sin-nombres.jsonl", "s/grupos.json")) {
+      String text = Files.readString(folder.resolve(name));
+      assertThat(text).contains("gobierno-digital-2019").doesNotContain("un secreto bien largo");
+      IntStream.range(0, ALL)
+          .forEach(
+              i ->
+                  assertThat(text)
+                      .doesNotContainIgnoringCase(
+                          "Macondo",
+                          "\"90%03d\"".formatted(i),
+                          "90%03d".formatted(i),
+                          "" + (7331 + i),
+                          "secreta",
+                          "reservada",
+                          "gov.co",
+                          "m" + i + ".yaml"));
+    }
+  }
+
+  @Test
+  void a_copy_gives_the_same_groups_and_the_same_key_the_same_pseudonyms() throws IOException {
+    copy("s", "clave");
+    copy("t", "clave");
+    Files.writeString(folder.resolve("otra-clave"), "otro secreto bien largo");
+    copy("u", "otra-clave");
+    String one = Files.readString(folder.resolve("s/sin-nombres.jsonl"));
+    assertThat(Files.readString(folder.resolve("t/sin-nombres.jsonl"))).isEqualTo(one);
+    assertThat(Files.readString(folder.resolve("u/sin-nombres.jsonl"))).isNotEqualTo(one);
+    Terminal again =
+        Terminal.type(
+            folder, "comparar", "--grupo", "s/sin-nombres.jsonl", "--por", "categoria", "--json");
+    Terminal first =
+        Terminal.type(folder, "comparar", "--grupo", "r", "--por", "categoria", "--json");
+    assertThat(again.out()).isEqualTo(first.out());
+  }
+
+  private Terminal copy(String output, String key) {
+    return Terminal.type(
+        folder,
+        "comparar",
+        "--grupo",
+        "r",
+        "--por",
+        "categoria",
+        "--sin-nombres",
+        "--clave",
+        key,
+        "--salida",
+        output);
+  }
+
+  @Test
+  void a_broken_copy_is_refused_with_its_line() throws IOException {
+    Files.writeString(
+        folder.resolve("c.jsonl"),
+        """
+        {"schema": "veedor/consolidated/1"}
+        {"id": "E-1", "period": "2019", "values": {"gobierno-digital-2019": {"arquitectur": {"declarado": "1/0x"}}}}
+        """);
+    Terminal done = Terminal.type(folder, "comparar", "--grupo", "c.jsonl");
+    assertThat(done.status()).isEqualTo(2);
+    assertThat(done.err()).contains("c.jsonl:2", "arquitectur", "¿Quiso decir «arquitectura»?");
+  }
+
+  @Test
+  void only_one_period_is_compared() throws IOException {
+    Files.writeString(folder.resolve("r/otra.yaml"), town(15, "2018"));
+    Files.writeString(folder.resolve("r/vieja.yaml"), town(3, "2018"));
+    assertThat(Terminal.type(folder, "comparar", "--grupo", "r").out())
+        .contains("Vigencia 2019", "Entidades: 12. Sin comparar, por tener solo otra vigencia: 1.");
+  }
+
+  @Test
+  void two_files_of_one_entity_and_period_are_refused() throws IOException {
+    Files.writeString(folder.resolve("r/doble.yaml"), town(3, "2019"));
+    Terminal done = Terminal.type(folder, "comparar", "--grupo", "r");
+    assertThat(done.status()).isEqualTo(2);
+    assertThat(done.err()).contains("es de la misma entidad y vigencia que");
+  }
+
+  @Test
+  void a_file_that_is_wrong_is_told_and_left_out() throws IOException {
+    Files.writeString(folder.resolve("r/mal.yaml"), "entity: {name: X}\n");
+    Terminal done = Terminal.type(folder, "comparar", "--grupo", "r");
+    assertThat(done.status()).isZero();
+    assertThat(done.err()).contains("mal.yaml");
+    assertThat(done.out()).contains("Entidades: 12.");
+  }
+
+  @Test
+  void options_that_make_no_sense_are_refused() throws IOException {
+    Files.writeString(folder.resolve("corta"), "abc");
+    assertRefused("--por", "--grupo", "r", "--por", "tamaño");
+    assertRefused("--salida CARPETA", "--grupo", "r", "--sin-nombres");
+    assertRefused(
+        "muy corta", "--grupo", "r", "--sin-nombres", "--clave", "corta", "--salida", "s");
+    assertRefused("van con --grupo", "r/m1.yaml", "r/m2.yaml", "--sin-nombres");
+    assertRefused("ninguna entidad tiene esa vigencia", "--grupo", "r", "--vigencia", "2031");
+    assertRefused("falta con qué comparar", "r/m1.yaml", "--grupo", "r");
+  }
+
+  private void assertRefused(String told, String... arguments) {
+    String[] all = new String[arguments.length + 1];
+    all[0] = "comparar";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    Terminal done = Terminal.type(folder, all);
+    assertThat(done.status()).as(told).isEqualTo(2);
+    assertThat(done.err()).contains(told);
+    assertThat(folder.resolve("s")).doesNotExist();
+  }
+}
