@@ -11,6 +11,7 @@ import co.veedor.report.excel.GapWorkbook;
 import co.veedor.report.excel.SubmissionWorkbook;
 import co.veedor.report.html.Dashboard;
 import co.veedor.report.json.ResultJson;
+import co.veedor.report.oscal.OscalFormat;
 import co.veedor.report.paper.Papers;
 import co.veedor.report.pdf.PdfReport;
 import co.veedor.report.word.WordReport;
@@ -73,6 +74,7 @@ public final class App {
         new Dashboard(layout, reports),
         new WordReport(papers, layout),
         new PdfReport(papers, layout),
+        new OscalFormat(),
         new ResultJson());
   }
 

@@ -60,6 +60,10 @@ class ArchitectureTest {
                   + "number"),
           room("template", "document fault"),
           room("store", "response questionnaire document fault number"),
+          room(
+              "delivery",
+              "store report plan assessment facts response questionnaire catalogue document fault "
+                  + "number"),
           room("access", "store document fault"),
           room(
               "web",
@@ -71,7 +75,7 @@ class ArchitectureTest {
                   + "questionnaire catalogue document fault number"),
           room(
               "cli",
-              "web access store comparison proposal crosswalk report verification plan assessment facts "
+              "web delivery access store comparison proposal crosswalk report verification plan assessment facts "
                   + "response questionnaire catalogue document fault number"));
 
   /** Libraries with the only rooms they may be used in. */
@@ -95,6 +99,7 @@ class ArchitectureTest {
           Map.entry("org.postgresql..", List.of("store")),
           Map.entry("java.sql..", List.of("store")),
           Map.entry("org.apache.tika..", List.of("response.file")),
+          Map.entry("org.apache.commons.compress..", List.of("report", "delivery")),
           Map.entry("org.bouncycastle..", List.of("access")),
           Map.entry("io.javalin..", List.of("web")),
           Map.entry("org.eclipse.jetty..", List.of("web")),

@@ -1,14 +1,10 @@
 package co.veedor.assessment;
 
-import static java.util.stream.Collectors.joining;
-
-import co.veedor.document.Digest;
 import co.veedor.engine.FiredRules;
 import co.veedor.engine.RuleRun;
 import co.veedor.facts.FactsOf;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -137,16 +133,11 @@ public final class Assessor {
     }
     return new Receipt(
         program,
+        content.stamps().get(),
         new LinkedHashMap<>(digests),
-        crosswalks(response),
         content.rules().digest(),
-        content.catalogue().digest(),
-        response.digest());
-  }
-
-  private String crosswalks(Response response) {
-    String digests =
-        Across.between(content, response).map(each -> each.digest() + "\n").collect(joining());
-    return digests.isEmpty() ? "" : Digest.of(digests.getBytes(StandardCharsets.US_ASCII));
+        content.catalogue().digests(),
+        response.digest(),
+        Found.digest(response));
   }
 }

@@ -15,9 +15,11 @@ import java.util.function.Supplier;
  * @param questionnaires editions by id
  * @param rules the compiled rules
  * @param crosswalks how the editions relate; read when first asked for
+ * @param stamps digests of what else an assessment depends on; read when first asked for
  */
 public record Content(
     Catalogue catalogue,
     Map<String, Questionnaire> questionnaires,
     RuleBook rules,
-    Supplier<List<Crosswalk>> crosswalks) {}
+    Supplier<List<Crosswalk>> crosswalks,
+    Supplier<Stamps> stamps) {}

@@ -4,6 +4,8 @@ import co.veedor.catalogue.Catalogue;
 import co.veedor.catalogue.CatalogueReader;
 import co.veedor.crosswalk.Crosswalk;
 import co.veedor.crosswalk.CrosswalkReader;
+import co.veedor.document.Digest;
+import co.veedor.document.FileBytes;
 import co.veedor.document.TextFile;
 import co.veedor.engine.RuleBook;
 import co.veedor.engine.RuleCache;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +56,28 @@ public final class ContentFolder {
         catalogue,
         questionnaires,
         RuleBook.open(ruleFiles(), cache),
-        new Remembered<>(() -> crosswalks(catalogue, questionnaires)));
+        new Remembered<>(() -> crosswalks(catalogue, questionnaires)),
+        new Remembered<>(() -> new Stamps(program(), Digest.of(crosswalkFiles()))));
+  }
+
+  /**
+   * SHA-256 of the sources the program is built from, in hexadecimal; empty where they do not lie
+   * beside the content. Sources and not classes: compilers differ from machine to machine.
+   */
+  private String program() {
+    if (!Files.isDirectory(root.resolve("src/main"))) {
+      return "";
+    }
+    List<TextFile> files = new ArrayList<>();
+    Stream.concat(find("src/main", "").stream(), Stream.of(root.resolve("pom.xml")))
+        .forEach(path -> files.add(source(path)));
+    return Digest.of(files);
+  }
+
+  private TextFile source(Path path) {
+    byte[] bytes =
+        FileBytes.read(path, name(path), Kind.CONTENT, "un archivo del programa", TextFile.LIMIT);
+    return new TextFile(name(path), "", bytes);
   }
 
   /** Reads norms, parameters, initiatives and words. */
@@ -100,11 +124,13 @@ public final class ContentFolder {
   /** How the editions relate to one another. Reads every edition a crosswalk names. */
   public List<Crosswalk> crosswalks(
       Catalogue catalogue, Map<String, Questionnaire> questionnaires) {
-    List<TextFile> files =
-        find("questionnaires/crosswalks", ".yaml").stream()
-            .map(path -> text(path, Kind.CONTENT))
-            .toList();
-    return CrosswalkReader.read(files, catalogue, questionnaires);
+    return CrosswalkReader.read(crosswalkFiles(), catalogue, questionnaires);
+  }
+
+  private List<TextFile> crosswalkFiles() {
+    return find("questionnaires/crosswalks", ".yaml").stream()
+        .map(path -> text(path, Kind.CONTENT))
+        .toList();
   }
 
   private static String id(TextFile header) {
@@ -140,7 +166,7 @@ public final class ContentFolder {
       return files
           .filter(file -> file.getFileName().toString().endsWith(ending))
           .filter(Files::isRegularFile)
-          .sorted()
+          .sorted(Comparator.comparing(this::name))
           .toList();
     } catch (IOException missing) {
       throw new FaultException(

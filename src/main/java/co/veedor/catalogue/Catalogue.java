@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param programmes what initiatives are paid under
  * @param initiatives what can be done
  * @param indicators what plans move
- * @param digest SHA-256 of the catalogue's files, in hexadecimal
+ * @param digests SHA-256 of its files, in hexadecimal: {@code catalogue}, {@code parameters} and
+ *     {@code deadlines}, those that have files
  */
 public record Catalogue(
     Vocabulary vocabulary,
@@ -31,7 +32,7 @@ public record Catalogue(
     Map<String, Programme> programmes,
     Map<String, Initiative> initiatives,
     Map<String, Indicator> indicators,
-    String digest) {
+    Map<String, String> digests) {
 
   /**
    * The value of a parameter on a day.

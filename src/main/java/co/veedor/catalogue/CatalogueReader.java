@@ -13,9 +13,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the catalogue's files. All faults of all files are gathered before stopping. */
 public final class CatalogueReader {
+  private static final Set<String> APART = Set.of("parameters", "deadlines");
+
   private final DocumentReader documents = new DocumentReader(Kind.CONTENT);
   private final FaultList faults = new FaultList(Kind.CONTENT);
   private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
@@ -55,7 +59,20 @@ public final class CatalogueReader {
         reader.programmes,
         reader.initiatives,
         reader.indicators,
-        Digest.of(files));
+        digests(files));
+  }
+
+  /** Parameters and terms change apart from the rest, so that a receipt can tell which did. */
+  private static Map<String, String> digests(List<TextFile> files) {
+    Map<String, List<TextFile>> parts = new TreeMap<>();
+    for (TextFile file : files) {
+      String name = file.name().replaceFirst(".*/", "").replaceFirst("\\.yaml$", "");
+      String part = APART.contains(name) ? name : "catalogue";
+      parts.computeIfAbsent(part, none -> new ArrayList<>()).add(file);
+    }
+    Map<String, String> digests = new LinkedHashMap<>();
+    parts.forEach((part, own) -> digests.put(part, Digest.of(own)));
+    return digests;
   }
 
   private void vocabulary(Fields document) {

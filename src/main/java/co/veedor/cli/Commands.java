@@ -33,19 +33,7 @@ public final class Commands implements Runnable {
    */
   public static int run(Workplace workplace, String... arguments) {
     CommandLine line = new CommandLine(new Commands());
-    line.addSubcommand(new EvaluateCommand(workplace));
-    line.addSubcommand(new TemplateCommand(workplace));
-    line.addSubcommand(new QuestionnairesCommand(workplace));
-    line.addSubcommand(new VerifyCommand(workplace));
-    line.addSubcommand(new CompareCommand(workplace));
-    line.addSubcommand(new ProposeCommand(workplace));
-    line.addSubcommand(new SimulateCommand(workplace));
-    line.addSubcommand(new NextLevelCommand(workplace));
-    line.addSubcommand(new PortfolioCommand(workplace));
-    line.addSubcommand(new ServeCommand(workplace));
-    line.addSubcommand(new BackupCommand(workplace));
-    line.addSubcommand(new RestoreCommand(workplace));
-    line.addSubcommand(new HelpCommand(workplace));
+    addVerbs(line, workplace);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getCommandSpec().version("veedor " + workplace.version());
     SpanishUsage.apply(line);
@@ -60,6 +48,26 @@ public final class Commands implements Runnable {
     } catch (Error broken) {
       return told(workplace, broken);
     }
+  }
+
+  private static void addVerbs(CommandLine line, Workplace workplace) {
+    line.addSubcommand(new EvaluateCommand(workplace));
+    line.addSubcommand(new TemplateCommand(workplace));
+    line.addSubcommand(new QuestionnairesCommand(workplace));
+    line.addSubcommand(new VerifyCommand(workplace));
+    line.addSubcommand(new CompareCommand(workplace));
+    line.addSubcommand(new RecalculateCommand(workplace));
+    line.addSubcommand(new DeliverCommand(workplace));
+    line.addSubcommand(new CheckCommand(workplace));
+    line.addSubcommand(new ProposeCommand(workplace));
+    line.addSubcommand(new SimulateCommand(workplace));
+    line.addSubcommand(new NextLevelCommand(workplace));
+    line.addSubcommand(new PortfolioCommand(workplace));
+    line.addSubcommand(new ServeCommand(workplace));
+    line.addSubcommand(new BackupCommand(workplace));
+    line.addSubcommand(new RestoreCommand(workplace));
+    line.addSubcommand(new HistoryCommand(workplace));
+    line.addSubcommand(new HelpCommand(workplace));
   }
 
   @Override

@@ -67,7 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "LISTA",
       split = ",",
       description =
-          "Informes que se escriben: xlsx, respuestas, html, docx, pdf, json. Si no se dice,"
+          "Informes que se escriben: xlsx, respuestas, html, docx, pdf, oscal, json. Si no se dice,"
               + " todos.")
   private List<String> formats;
 

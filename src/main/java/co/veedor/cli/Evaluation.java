@@ -86,7 +86,16 @@ final class Evaluation {
    * @param earlier assessments of the same entity, of earlier periods
    */
   Plan planned(Assessment assessment, List<Assessment> earlier) {
-    return planner.plan(assessment, decided(assessment)).after(earlier);
+    return planned(assessment, decided(assessment), earlier);
+  }
+
+  /**
+   * Plans with what was decided.
+   *
+   * @param earlier assessments of the same entity, of earlier periods
+   */
+  Plan planned(Assessment assessment, PlanSettings decided, List<Assessment> earlier) {
+    return planner.plan(assessment, decided).after(earlier);
   }
 
   /**
@@ -100,11 +109,20 @@ final class Evaluation {
 
   /** Assesses a response, knowing what all responses read so far show. */
   Assessment assessed(Response response) {
-    Response marked = shared.marked(response);
-    return assessor.assess(marked, day(marked), settings.basis());
+    return assessed(response, day(response));
   }
 
-  private PlanSettings decided(Assessment assessment) {
+  /** Assesses a response on a day, knowing what all responses read so far show. */
+  Assessment assessed(Response response, LocalDate asOf) {
+    return assessor.assess(shared.marked(response), asOf, settings.basis());
+  }
+
+  /**
+   * What the plan's file decides; the usual when there is none.
+   *
+   * @throws co.veedor.fault.FaultException with the place of whatever is wrong in it
+   */
+  PlanSettings decided(Assessment assessment) {
     if (settings.plan() == null) {
       return PlanSettings.usual(assessment.asOf());
     }

@@ -28,6 +28,13 @@ final class UsageFaults implements IParameterExceptionHandler {
         FaultException.Kind.USAGE, Fault.at(Place.of(option), what, expected));
   }
 
+  /** Says that a word is none of those known. */
+  static FaultException unknown(String where, String what, String given, List<String> known) {
+    return new FaultException(
+        FaultException.Kind.USAGE,
+        Fault.unknown(Place.of(where), what, "uno de: " + String.join(", ", known), given, known));
+  }
+
   @Override
   public int handleParseException(ParameterException wrong, String[] arguments) {
     CommandLine line = wrong.getCommandLine();

@@ -17,16 +17,31 @@ public final class Digest {
 
   private Digest() {}
 
-  /** The digest of the files' bytes, one after the other with their names, in hexadecimal. */
+  /**
+   * The digest of files, in hexadecimal: of each, in the order given, its name and its bytes, both
+   * followed by a zero byte. A carriage return before a line feed does not count, so that a machine
+   * that writes line ends otherwise comes to the same.
+   */
   public static String of(List<TextFile> files) {
     MessageDigest digest = sha256();
     for (TextFile file : files) {
       digest.update(file.name().getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
-      digest.update(file.bytes());
+      update(digest, file.bytes());
       digest.update((byte) 0);
     }
     return of(digest);
+  }
+
+  private static void update(MessageDigest digest, byte[] bytes) {
+    int from = 0;
+    for (int at = 0; at + 1 < bytes.length; at++) {
+      if (bytes[at] == '\r' && bytes[at + 1] == '\n') {
+        digest.update(bytes, from, at - from);
+        from = at + 1;
+      }
+    }
+    digest.update(bytes, from, bytes.length - from);
   }
 
   /** The digest of {@code bytes} alone, in hexadecimal. */

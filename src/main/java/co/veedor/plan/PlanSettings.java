@@ -100,6 +100,12 @@ public record PlanSettings(
         Timeline.usual(asOf), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), "", "");
   }
 
+  /** The same decisions, whose file is called otherwise. */
+  public PlanSettings called(String file) {
+    return new PlanSettings(
+        timeline, money, staff, weights, decisions, findings, measures, file, digest);
+  }
+
   /** What was decided about an initiative. */
   public Decision decision(String initiative) {
     return decisions.getOrDefault(initiative, Decision.NONE);

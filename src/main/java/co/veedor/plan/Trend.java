@@ -19,12 +19,22 @@ import java.util.stream.Stream;
  * what another edition asks is another thing.
  *
  * @param periods their codes, the earliest first; the last one is the period of the plan
+ * @param earlier where the periods before it come from, the earliest first
  * @param series the totals that had a value, edition by edition as they were first answered
  */
-public record Trend(List<String> periods, List<Series> series) {
+public record Trend(List<String> periods, List<Earlier> earlier, List<Series> series) {
   private static final Comparator<Assessment> IN_TIME =
       Comparator.comparing((Assessment each) -> each.response().period().end())
           .thenComparing(each -> each.response().period().start());
+
+  /**
+   * An earlier period.
+   *
+   * @param period its code
+   * @param asOf the day whose norms and parameters counted
+   * @param answers SHA-256 of its response file, in hexadecimal
+   */
+  public record Earlier(String period, LocalDate asOf, String answers) {}
 
   /**
    * One total of one edition.
@@ -53,14 +63,19 @@ public record Trend(List<String> periods, List<Series> series) {
    * @param earlier assessments of the same entity, of earlier periods, in any order
    */
   public static Trend of(Assessment last, List<Assessment> earlier) {
-    List<Assessment> all =
-        Stream.concat(earlier.stream().sorted(IN_TIME), Stream.of(last)).toList();
+    List<Assessment> before = earlier.stream().sorted(IN_TIME).toList();
+    List<Assessment> all = Stream.concat(before.stream(), Stream.of(last)).toList();
     Map<String, Series> series = new LinkedHashMap<>();
     all.forEach(each -> each.questionnaires().forEach(result -> add(series, each, result)));
     series.values().removeIf(each -> each.points().stream().allMatch(at -> at.value() == null));
     return new Trend(
         all.stream().map(each -> each.response().period().code()).toList(),
+        before.stream().map(Trend::source).toList(),
         List.copyOf(series.values()));
+  }
+
+  private static Earlier source(Assessment each) {
+    return new Earlier(each.response().period().code(), each.asOf(), each.receipt().answers());
   }
 
   private static void add(

@@ -66,6 +66,11 @@ public record Wave(int first, int months) implements Comparable<Wave> {
     return !lastDay().isAfter(day);
   }
 
+  /** Its first day. */
+  public LocalDate firstDay() {
+    return LocalDate.of(first / YEAR, first % YEAR + 1, 1);
+  }
+
   /** Its last day. */
   public LocalDate lastDay() {
     return LocalDate.of(end() / YEAR, end() % YEAR + 1, 1).minusDays(1);

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param levels id of the maturity bands its questions are judged by
  * @param notice what must be said wherever its results are shown; empty when there is nothing
  * @param submission how its answers are handed in; null when there is no official form to copy to
+ * @param controls which questions are controls of a published catalogue; null when none are
  * @param nodes components and domains by id, parents before children
  * @param questions by official code, in the order of the instrument
  * @param digest SHA-256 of its files, in hexadecimal
@@ -36,6 +37,7 @@ public record Questionnaire(
     String levels,
     String notice,
     Submission submission,
+    Controls controls,
     Map<String, TreeNode> nodes,
     Map<String, Question> questions,
     String digest) {
@@ -43,6 +45,13 @@ public record Questionnaire(
   /** The questions anywhere below {@code node}, in the order of the instrument. */
   public List<Question> below(String node) {
     return questions.values().stream().filter(question -> isBelow(question.node(), node)).toList();
+  }
+
+  /** The questions that are controls of a published catalogue, in the order of the instrument. */
+  public List<Question> controlQuestions() {
+    return controls == null
+        ? List.of()
+        : controls.nodes().stream().flatMap(node -> below(node).stream()).distinct().toList();
   }
 
   /** The domains, and then the questions, right below {@code node}. */

@@ -61,6 +61,7 @@ public final class QuestionnaireReader {
     faults.stopIfAny();
     Questionnaire read = built(fields, confidence, Digest.of(files));
     new SizeCheck(faults, read).run(fields);
+    new ControlsReader(faults, nodes).check(read, fields.placeOf("controls"));
     fields.done();
     faults.stopIfAny();
     return read;
@@ -91,6 +92,7 @@ public final class QuestionnaireReader {
         fields.text("levels"),
         fields.textOr("notice", ""),
         submission(fields),
+        new ControlsReader(faults, nodes).read(fields),
         nodes,
         questions,
         digest);

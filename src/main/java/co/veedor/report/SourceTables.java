@@ -3,7 +3,6 @@ package co.veedor.report;
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.Explanation;
 import co.veedor.assessment.QuestionnaireResult;
-import co.veedor.assessment.Receipt;
 import co.veedor.catalogue.Norm;
 import co.veedor.facts.InForce;
 import co.veedor.number.Fraction;
@@ -107,28 +106,20 @@ public final class SourceTables {
     return layout.filled("receipt", RECEIPT, plan, stamps(plan));
   }
 
-  /**
-   * What a result was made with: the answers, the questionnaires and their crosswalks, the rules
-   * and the plan's file.
-   */
+  /** Every file or set of files a result was made with. */
   public static List<Stamp> stamps(Plan plan) {
-    Receipt receipt = plan.assessment().receipt();
     List<Stamp> stamps = new ArrayList<>();
-    stamps.add(
-        new Stamp("Respuestas (" + plan.assessment().response().file() + ")", receipt.answers()));
-    receipt
-        .questionnaires()
-        .forEach((id, digest) -> stamps.add(new Stamp("Cuestionario " + id, digest)));
-    if (!receipt.crosswalks().isEmpty()) {
-      stamps.add(new Stamp("Enlaces entre estos cuestionarios", receipt.crosswalks()));
-    }
-    stamps.add(new Stamp("Reglas", receipt.rules()));
-    stamps.add(new Stamp("Catálogo", receipt.catalogue()));
-    if (!plan.settings().digest().isEmpty()) {
-      String file = "Plan (" + plan.settings().source() + ")";
-      stamps.add(new Stamp(file, plan.settings().digest()));
-    }
+    Receipts.of(plan)
+        .forEach((key, hash) -> stamps.add(new Stamp(Receipts.words(key) + file(plan, key), hash)));
     return stamps;
+  }
+
+  private static String file(Plan plan, String key) {
+    return switch (key) {
+      case "answers" -> " (" + plan.assessment().response().file() + ")";
+      case "plan" -> " (" + plan.settings().source() + ")";
+      default -> "";
+    };
   }
 
   /** What an explanation adds up: values times weights. */

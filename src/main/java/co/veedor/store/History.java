@@ -3,8 +3,8 @@ package co.veedor.store;
 import co.veedor.store.HistoryCheck.Break;
 import co.veedor.store.HistoryCheck.Kind;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -50,6 +50,22 @@ public final class History {
                 .list());
   }
 
+  /** Shows every row, the oldest first, as of one moment. */
+  public void each(Consumer<HistoryRow> visitor) {
+    database.read(
+        handle -> {
+          try (Stream<HistoryRow> all = rows(handle)) {
+            all.forEach(visitor);
+          }
+          return null;
+        });
+  }
+
+  private static Stream<HistoryRow> rows(Handle handle) {
+    String sql = "SELECT " + HistoryRow.COLUMNS + " FROM history ORDER BY seq";
+    return handle.createQuery(sql).setFetchSize(500).mapTo(HistoryRow.class).stream();
+  }
+
   /** Walks the whole history and says where it first stops being what it was. */
   public HistoryCheck verify() {
     return database.read(History::verify);
@@ -57,37 +73,18 @@ public final class History {
 
   static HistoryCheck verify(Handle handle) {
     Head end = Head.read(handle);
-    Head last = new Head(0, BEGINNING);
     // Whoever spoilt the end must not send the search on for ever.
-    long farthest = Math.min(end.seq(), 2 * count(handle));
-    String sql = "SELECT " + HistoryRow.COLUMNS + " FROM history ORDER BY seq";
-    try (Stream<HistoryRow> all =
-        handle.createQuery(sql).setFetchSize(500).mapTo(HistoryRow.class).stream()) {
+    HistoryChain chain = new HistoryChain(Math.min(end.seq(), 2 * count(handle)));
+    try (Stream<HistoryRow> all = rows(handle)) {
       for (HistoryRow row : (Iterable<HistoryRow>) all::iterator) {
-        Break broken = broken(row, last, farthest);
+        Break broken = chain.next(row);
         if (broken != null) {
           return new HistoryCheck(end.seq(), end.hash(), broken);
         }
-        last = row.head();
       }
     }
-    return new HistoryCheck(end.seq(), end.hash(), atTheEnd(last, end));
-  }
-
-  private static Break broken(HistoryRow row, Head last, long farthest) {
-    long place = last.seq() + 1;
-    if (row.seq() != place) {
-      return new Break(place, Kind.MISSING);
-    }
-    if (!row.isWholeAt(place)) {
-      boolean moved = LongStream.rangeClosed(1, farthest).anyMatch(row::isWholeAt);
-      return new Break(place, moved ? Kind.REORDERED : Kind.ALTERED);
-    }
-    if (row.previous().equals(last.hash())) {
-      return null;
-    }
-    // This row is as it was written, so the one before got a new hash with its new words.
-    return new Break(Math.max(1, last.seq()), Kind.ALTERED);
+    return new HistoryCheck(
+        end.seq(), end.hash(), atTheEnd(new Head(chain.seq(), chain.hash()), end));
   }
 
   private static long count(Handle handle) {

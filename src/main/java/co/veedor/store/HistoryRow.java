@@ -11,7 +11,7 @@ import org.jdbi.v3.core.mapper.Nested;
  * One change, tied to the one before it.
  *
  * @param seq its place, from 1
- * @param told what happened
+ * @param told what happened; null when only the hashes are shown
  * @param previous the hash of the row before; zeros for the first
  * @param hash SHA-256, in hexadecimal, of the row as one line of JSON: a list of its place, the
  *     nine texts of {@code told} in their order, and {@code previous}
@@ -51,7 +51,7 @@ public record HistoryRow(long seq, @Nested Told told, String previous, String ha
 
   /** Whether the row, at a place, is what its hash says. */
   boolean isWholeAt(long place) {
-    return hash.equals(hash(place, told, previous));
+    return told == null || hash.equals(hash(place, told, previous));
   }
 
   Head head() {

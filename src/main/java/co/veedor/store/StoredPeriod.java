@@ -23,7 +23,9 @@ public record StoredPeriod(
     Instant frozenAt,
     String frozenBy) {
   static final String OPEN = "abierta";
-  static final String FROZEN = "congelada";
+
+  /** The state of a period in which nothing may change any more. */
+  public static final String FROZEN = "congelada";
 
   /** Whether nothing in it may change any more. */
   public boolean isFrozen() {

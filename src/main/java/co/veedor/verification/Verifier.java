@@ -87,7 +87,12 @@ public final class Verifier {
     Map<String, Questionnaire> questionnaires = new LinkedHashMap<>(content.questionnaires());
     questionnaires.putAll(folder.caseQuestionnaires(content.catalogue()));
     Content all =
-        new Content(content.catalogue(), questionnaires, content.rules(), content.crosswalks());
+        new Content(
+            content.catalogue(),
+            questionnaires,
+            content.rules(),
+            content.crosswalks(),
+            content.stamps());
     Assessor assessor = new Assessor(all, "verificar");
     Planner planner = new Planner(all, assessor, List::of);
     return new CaseRunner(

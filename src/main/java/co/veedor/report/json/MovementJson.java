@@ -48,7 +48,7 @@ public final class MovementJson {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("period", assessment.response().period().code());
     map.put("asOf", assessment.asOf().toString());
-    map.put("receipt", ResultJson.receipt(assessment));
+    map.put("receipt", ReceiptJson.of(assessment));
     return map;
   }
 

@@ -52,7 +52,7 @@ public final class ResultJson implements OneFileFormat {
     document.put("period", assessment.response().period().code());
     document.put("asOf", assessment.asOf().toString());
     document.put("basis", assessment.basis());
-    document.put("receipt", receipt(plan));
+    document.put("receipt", ReceiptJson.of(plan));
     document.put("review", NodeJson.review(assessment.review()));
     document.put(
         "questionnaires",
@@ -66,33 +66,6 @@ public final class ResultJson implements OneFileFormat {
     document.put("findings", assessment.findings().stream().map(ResultJson::finding).toList());
     document.put("explanations", ExplanationJson.all(plan.explanations()));
     return document;
-  }
-
-  private static Map<String, Object> receipt(Plan plan) {
-    Map<String, Object> map = receipt(plan.assessment());
-    if (!plan.settings().digest().isEmpty()) {
-      map.put("plan", "sha256:" + plan.settings().digest());
-    }
-    return map;
-  }
-
-  /** What an assessment was made with. */
-  public static Map<String, Object> receipt(Assessment assessment) {
-    Map<String, Object> questionnaires = new LinkedHashMap<>();
-    assessment
-        .receipt()
-        .questionnaires()
-        .forEach((id, digest) -> questionnaires.put(id, "sha256:" + digest));
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("program", assessment.receipt().program());
-    map.put("questionnaires", questionnaires);
-    if (!assessment.receipt().crosswalks().isEmpty()) {
-      map.put("crosswalks", "sha256:" + assessment.receipt().crosswalks());
-    }
-    map.put("rules", "sha256:" + assessment.receipt().rules());
-    map.put("catalogue", "sha256:" + assessment.receipt().catalogue());
-    map.put("answers", "sha256:" + assessment.receipt().answers());
-    return map;
   }
 
   /**

@@ -9,6 +9,7 @@ import co.veedor.number.Fraction;
 import co.veedor.plan.Plan;
 import co.veedor.report.json.ExplanationJson;
 import co.veedor.report.json.NodeJson;
+import co.veedor.report.json.ReceiptJson;
 import co.veedor.report.json.ResultJson;
 import co.veedor.response.Changes;
 import co.veedor.store.StoredPeriod;
@@ -37,7 +38,7 @@ public final class ResultsApi {
     told.put("period", assessment.response().period().code());
     told.put("asOf", assessment.asOf().toString());
     told.put("basis", assessment.basis());
-    told.put("receipt", ResultJson.receipt(assessment));
+    told.put("receipt", ReceiptJson.of(assessment));
     told.put("review", NodeJson.review(assessment.review()));
     told.put(
         "questionnaires",

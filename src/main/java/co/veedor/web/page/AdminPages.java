@@ -4,6 +4,7 @@ import co.veedor.access.Role;
 import co.veedor.catalogue.Vocabulary;
 import co.veedor.response.Entity;
 import co.veedor.store.HistoryRow;
+import co.veedor.store.HistoryWords;
 import co.veedor.store.Person;
 import co.veedor.store.StoredEntity;
 import co.veedor.store.StoredPeriod;
@@ -21,28 +22,6 @@ import java.util.Map;
 final class AdminPages {
   private static final int LATEST = 30;
   private static final int READ = 150;
-
-  /** What kinds of change are called. */
-  private static final Map<String, String> KINDS =
-      Map.ofEntries(
-          Map.entry("answer", "Respuesta"),
-          Map.entry("answer-conflict", "Respuesta que no ganó"),
-          Map.entry("answered-on", "Día de las respuestas"),
-          Map.entry("assignment", "Asignación"),
-          Map.entry("decision", "Decisión del plan"),
-          Map.entry("entity", "Entidad"),
-          Map.entry("evidence", "Evidencia"),
-          Map.entry("evidence-use", "Evidencia de una respuesta"),
-          Map.entry("evidence-review", "Revisión de evidencia"),
-          Map.entry("membership", "Papel"),
-          Map.entry("period", "Vigencia"),
-          Map.entry("person", "Persona"),
-          Map.entry("person-locked", "Entrada bloqueada"),
-          Map.entry("person-password", "Contraseña"),
-          Map.entry("report", "Informe"),
-          Map.entry("setting", "Ajuste"),
-          Map.entry("target", "Meta"),
-          Map.entry("token", "Ficha"));
 
   private final Services services;
 
@@ -88,21 +67,15 @@ final class AdminPages {
                     services.names().of(told.person())
                         + ", "
                         + Spoken.moment(java.time.Instant.parse(told.at())),
-                    KINDS.getOrDefault(told.kind(), told.kind()),
-                    String.join(" ", told.entity(), told.period(), subject(told.subject())).strip(),
+                    HistoryWords.kind(told.kind()),
+                    String.join(
+                            " ",
+                            told.entity(),
+                            told.period(),
+                            new ChangeWords(services).subject(told))
+                        .strip(),
                     told.reason()))
         .toList();
-  }
-
-  /** People and evidence by what they are called, not by their ids. */
-  private String subject(String told) {
-    String[] parts = told.split(" ", 2);
-    return services
-        .store()
-        .evidence()
-        .find(parts[0])
-        .map(found -> told.replace(parts[0], "«" + found.title() + "»"))
-        .orElseGet(() -> services.names().of(told));
   }
 
   /** Shows an entity: its data, its periods, who works for it. */

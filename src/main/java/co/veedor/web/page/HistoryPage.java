@@ -1,8 +1,8 @@
 package co.veedor.web.page;
 
-import co.veedor.catalogue.Vocabulary;
 import co.veedor.store.HistoryCheck;
 import co.veedor.store.HistoryRow;
+import co.veedor.store.HistoryWords;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
@@ -16,14 +16,15 @@ import java.util.Map;
 /** Who changed what of a period and why, and whether the history is what was written. */
 final class HistoryPage {
   private static final int AT_ONCE = 50;
-  private static final String KINDS = "change";
 
   private final Services services;
   private final Frame frame;
+  private final ChangeWords words;
 
   HistoryPage(Services services) {
     this.services = services;
     this.frame = new Frame(services);
+    this.words = new ChangeWords(services);
   }
 
   /** A change. Texts may be empty. */
@@ -49,7 +50,7 @@ final class HistoryPage {
     model.put("later", before < Long.MAX_VALUE);
     HistoryCheck check = services.store().history().verify();
     model.put("check", check);
-    model.put("broken", check.isWhole() ? "" : broken(check));
+    model.put("broken", check.isWhole() ? "" : HistoryWords.told(check.broken()));
     return frame.page(call, "historia", "historia.peb", model);
   }
 
@@ -61,31 +62,16 @@ final class HistoryPage {
     return before.isEmpty() ? Long.MAX_VALUE : Long.parseLong(before);
   }
 
-  private static String broken(HistoryCheck check) {
-    long seq = check.broken().seq();
-    return switch (check.broken().kind()) {
-      case ALTERED -> "El cambio " + seq + " no dice lo que decía.";
-      case MISSING -> "Falta el cambio " + seq + ".";
-      case REORDERED -> "En el lugar del cambio " + seq + " está otro.";
-    };
-  }
-
   private Line line(HistoryRow row) {
     HistoryRow.Told told = row.told();
-    Vocabulary words = services.rules().get().content().catalogue().vocabulary();
-    boolean known = words.codes(KINDS).contains(told.kind());
     return new Line(
         row.seq(),
         Spoken.moment(Instant.parse(told.at())),
         services.names().of(told.person()),
-        known ? words.word(KINDS, told.kind()) : told.kind(),
-        told.subject(),
-        text(told.old()),
-        text(told.now()),
+        HistoryWords.kind(told.kind()),
+        words.subject(told),
+        words.value(told, told.old()),
+        words.value(told, told.now()),
         told.reason());
-  }
-
-  private static String text(String value) {
-    return value == null ? "" : value;
   }
 }

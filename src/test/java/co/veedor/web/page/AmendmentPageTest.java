@@ -54,7 +54,7 @@ class AmendmentPageTest {
       }
       try (Browser ana = office.serve().browser("ana")) {
         ana.open(office.at(Office.BASE + "/historia"));
-        Eyes.on(ana).see("[role=alert]", "El cambio 3 no dice lo que decía");
+        Eyes.on(ana).see("[role=alert]", "el renglón 3 no dice lo que decía");
       }
     }
   }

@@ -1,0 +1,48 @@
+package co.veedor.store;
+
+import co.veedor.store.HistoryCheck.Break;
+import java.util.Map;
+
+/** What people read of the history, in Spanish. */
+public final class HistoryWords {
+  private static final Map<String, String> KINDS =
+      Map.ofEntries(
+          Map.entry("amendment", "Enmienda"),
+          Map.entry("answer", "Respuesta"),
+          Map.entry("answer-conflict", "Respuesta que no ganó"),
+          Map.entry("answered-on", "Día de las respuestas"),
+          Map.entry("assignment", "Asignación"),
+          Map.entry("decision", "Decisión del plan"),
+          Map.entry("decision-conflict", "Decisión que no ganó"),
+          Map.entry("entity", "Entidad"),
+          Map.entry("evidence", "Evidencia"),
+          Map.entry("evidence-use", "Evidencia de una respuesta"),
+          Map.entry("evidence-review", "Revisión de evidencia"),
+          Map.entry("membership", "Papel"),
+          Map.entry("period", "Vigencia"),
+          Map.entry("person", "Persona"),
+          Map.entry("person-locked", "Entrada bloqueada"),
+          Map.entry("person-password", "Contraseña"),
+          Map.entry("report", "Informe"),
+          Map.entry("setting", "Ajuste"),
+          Map.entry("target", "Meta"),
+          Map.entry("token", "Ficha"));
+
+  private HistoryWords() {}
+
+  /** What a kind of change is called. */
+  public static String kind(String kind) {
+    return KINDS.getOrDefault(kind, kind);
+  }
+
+  /** Where a history first stops being what it was, and how. */
+  public static String told(Break broken) {
+    String what =
+        switch (broken.kind()) {
+          case ALTERED -> "no dice lo que decía";
+          case MISSING -> "falta";
+          case REORDERED -> "está fuera de su lugar";
+        };
+    return "el renglón " + broken.seq() + " " + what;
+  }
+}
