@@ -67,7 +67,7 @@ class ArchitectureTest {
           room("access", "store document fault"),
           room(
               "web",
-              "access store template report proposal plan assessment crosswalk facts response "
+              "delivery comparison access store template report proposal plan assessment crosswalk facts response "
                   + "questionnaire catalogue document fault number"),
           room(
               "verification",

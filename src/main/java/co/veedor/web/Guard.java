@@ -42,9 +42,8 @@ final class Guard {
     if (caller.mustChange() && !BEFORE_CHANGE.contains(route.path())) {
       throw Problem.of(403, "password-change-required", "Antes de seguir, cambie su contraseña.");
     }
-    if (route.entry() instanceof Entry.Needs needs
-        && !caller.may(needs.permission(), call.values().getOrDefault("entidad", ""))) {
-      throw Problem.of(403, "forbidden", "No tiene permiso para esto.");
+    if (route.entry() instanceof Entry.Needs needs) {
+      call.mustHave(needs.permission(), call.values().getOrDefault("entidad", ""));
     }
   }
 

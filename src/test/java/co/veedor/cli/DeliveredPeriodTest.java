@@ -7,6 +7,8 @@ import static co.veedor.support.Stores.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.veedor.response.Entity;
+import co.veedor.store.Amended;
+import co.veedor.store.Amendments;
 import co.veedor.store.By;
 import co.veedor.store.EvidenceDraft;
 import co.veedor.store.EvidenceUse;
@@ -167,22 +169,23 @@ class DeliveredPeriodTest {
   }
 
   @Test
-  void what_changed_after_it_was_submitted_is_told_with_who() throws IOException, SQLException {
-    try (Connection raw = stores.raw();
-        var sql = raw.createStatement()) {
-      sql.execute("UPDATE period SET state = 'abierta'");
-    }
-    stores
-        .store()
-        .answers()
-        .save(answer("PR02"), "{\"declared\": 60}", 1, new By(ANA.person(), "Error de digitación"));
+  void what_changed_after_it_was_submitted_is_told_with_who() throws IOException {
+    Amendments amendments = stores.store().amendments();
+    Amended corrected =
+        new Amended.Reply(Veedor.TOOL_2019, "PR02", "{\"declared\": 60}", 1, "{\"declared\": 40}");
+    By asking = new By(ANA.person(), "Error de digitación");
+    String id = amendments.ask(ENTITY, PERIOD, corrected, asking).id();
+    amendments.approve(id, "", By.person(stores.person("carlos").id()));
     assertThat(entregar("tarde.zip").err()).isEmpty();
     Terminal done = Terminal.type(folder, "comprobar", "tarde.zip");
     assertThat(done.out())
-        .contains("Cambios después de enviarla: 1.")
+        .contains("Cambios después de enviarla: 3.")
+        .contains(", ana: Enmienda " + id)
         .contains(
-            ", ana: Respuesta gobierno-digital-2019/PR02: {\"declared\": 40} → {\"declared\":"
-                + " 60} (Error de digitación)");
+            ", Persona carlos: Respuesta gobierno-digital-2019/PR02: {\"declared\": 40} →"
+                + " {\"declared\": 60} (enmienda "
+                + id
+                + ")");
     assertThat(done.status()).isZero();
     assertThat(Zips.text(Zips.parts(folder.resolve("tarde.zip")), "cambios.csv"))
         .contains("Error de digitación");

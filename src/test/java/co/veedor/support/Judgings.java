@@ -18,6 +18,10 @@ public final class Judgings {
         App.workplace(
             Veedor.ROOT, Veedor.CACHE, Veedor.ROOT, Clock.systemDefaultZone(), none, none);
     Layout layout = workplace.layout().get();
-    return Judging.over(Veedor.content(), "prueba", layout, workplace.formats().apply(layout));
+    return Judging.over(
+        Veedor.content(),
+        "veedor " + workplace.version(),
+        layout,
+        workplace.formats().apply(layout));
   }
 }

@@ -6,6 +6,7 @@ import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
 import co.veedor.web.http.Reply;
+import co.veedor.web.service.Reports;
 import co.veedor.web.service.Services;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +36,7 @@ public final class ReportsApi {
     record Sent(String format, By by) {}
     Sent sent =
         ApiBody.read(call, fields -> new Sent(fields.text("format"), ApiBody.by(call, fields)));
+    call.mustHave(Reports.needs(sent.format()), period.entity());
     ReportJob job =
         services.reports().ask(period.entity(), period.code(), sent.format(), sent.by());
     return new Reply.With(new Reply.Json(202, told(job), ""), Map.of("Location", path(job)));
@@ -48,6 +50,7 @@ public final class ReportsApi {
   /** Gives one that is ready. */
   public Reply file(Call call) {
     ReportJob job = services.finder().report(call);
+    call.mustHave(Reports.needs(job.kind()), job.entity());
     Path file = services.reports().file(job);
     if (job.file().isEmpty() || !Files.exists(file)) {
       throw Problem.of(409, "not-ready", "El informe todavía no está listo.");

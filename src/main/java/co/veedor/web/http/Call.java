@@ -1,5 +1,6 @@
 package co.veedor.web.http;
 
+import co.veedor.access.Permission;
 import co.veedor.document.Fields;
 import co.veedor.document.Item;
 import co.veedor.fault.FaultList;
@@ -28,6 +29,17 @@ public record Call(Head head, Map<String, String> values, Caller caller, Body bo
   public String query(String name, String absent) {
     List<String> found = head.query().getOrDefault(name, List.of());
     return found.isEmpty() || found.get(0).isBlank() ? absent : found.get(0);
+  }
+
+  /**
+   * Checks that who calls may do something in an entity.
+   *
+   * @throws Problem 403 otherwise
+   */
+  public void mustHave(Permission permission, String entity) {
+    if (!caller.may(permission, entity)) {
+      throw Problem.of(403, "forbidden", "No tiene permiso para esto.");
+    }
   }
 
   /** The fields of the body, with a fault when it is no group of keys. */

@@ -6,6 +6,7 @@ import co.veedor.store.ReportJob;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Reply;
+import co.veedor.web.service.Reports;
 import co.veedor.web.service.Services;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ final class ReportsPage {
     StoredPeriod period = services.finder().period(call);
     List<Line> lines =
         services.store().jobs().of(period.entity(), period.code()).stream()
+            .filter(job -> call.caller().may(Reports.needs(job.kind()), job.entity()))
             .sorted(Comparator.comparing(ReportJob::askedAt).reversed())
             .limit(SHOWN)
             .map(job -> line(call, job))
@@ -49,11 +51,7 @@ final class ReportsPage {
     model.put(
         "waiting",
         lines.stream().anyMatch(line -> line.path().isEmpty() && line.error().isEmpty()));
-    model.put(
-        "formats",
-        services.rules().get().formats().stream()
-            .map(format -> new Format(format.code(), named(format)))
-            .toList());
+    model.put("formats", formats(call, period));
     return frame.page(call, "informes", "informes.peb", model);
   }
 
@@ -72,15 +70,23 @@ final class ReportsPage {
     return format.fileNames().stream().sorted().collect(Collectors.joining(", "));
   }
 
-  private List<String> codes() {
-    return services.rules().get().formats().stream().map(ReportFormat::code).toList();
+  /** Those who calls may ask for. */
+  private List<Format> formats(Call call, StoredPeriod period) {
+    return services.reports().formats().stream()
+        .filter(format -> call.caller().may(Reports.needs(format.code()), period.entity()))
+        .map(format -> new Format(format.code(), named(format)))
+        .toList();
   }
 
   /** Asks for one, or for all there are. */
   Reply ask(Call call) {
     StoredPeriod period = services.finder().period(call);
     String format = Typed.form(call).text("format");
-    List<String> wanted = format.equals(ALL) ? codes() : List.of(format);
+    List<String> wanted =
+        format.equals(ALL)
+            ? formats(call, period).stream().map(Format::code).toList()
+            : List.of(format);
+    wanted.forEach(each -> call.mustHave(Reports.needs(each), period.entity()));
     By by = By.person(call.caller().person());
     wanted.forEach(each -> services.reports().ask(period.entity(), period.code(), each, by));
     return new Reply.Redirect(Frame.base(call) + "/informes");

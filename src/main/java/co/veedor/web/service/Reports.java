@@ -1,5 +1,6 @@
 package co.veedor.web.service;
 
+import co.veedor.access.Permission;
 import co.veedor.facts.FactsOf;
 import co.veedor.fault.FaultException;
 import co.veedor.plan.Plan;
@@ -21,6 +22,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -37,6 +39,7 @@ public final class Reports implements AutoCloseable {
   private final Store store;
   private final Rules rules;
   private final Plans plans;
+  private final DeliveryFormat delivery;
   private final Path folder;
   private final Consumer<Throwable> broken;
   private final AtomicInteger waiting = new AtomicInteger();
@@ -51,13 +54,21 @@ public final class Reports implements AutoCloseable {
   /**
    * Reports of plans.
    *
+   * @param delivery the report that shows the history too
    * @param folder where files lie
    * @param broken told of failures of the program
    */
-  public Reports(Store store, Rules rules, Plans plans, Path folder, Consumer<Throwable> broken) {
+  Reports(
+      Store store,
+      Rules rules,
+      Plans plans,
+      DeliveryFormat delivery,
+      Path folder,
+      Consumer<Throwable> broken) {
     this.store = store;
     this.rules = rules;
     this.plans = plans;
+    this.delivery = delivery;
     this.folder = folder;
     this.broken = broken;
   }
@@ -96,7 +107,7 @@ public final class Reports implements AutoCloseable {
 
   /** The format with a code. */
   public ReportFormat known(String code) {
-    List<ReportFormat> formats = rules.get().formats();
+    List<ReportFormat> formats = formats();
     return formats.stream()
         .filter(format -> format.code().equals(code))
         .findFirst()
@@ -106,6 +117,16 @@ public final class Reports implements AutoCloseable {
                     "el formato «" + code + "» no existe",
                     code,
                     formats.stream().map(ReportFormat::code).toList()));
+  }
+
+  /** What can be asked for. */
+  public List<ReportFormat> formats() {
+    return Stream.concat(rules.get().formats().stream(), Stream.of(delivery)).toList();
+  }
+
+  /** What one must be allowed to do in the entity to ask for a report or to fetch it. */
+  public static Permission needs(String format) {
+    return format.equals(DeliveryFormat.CODE) ? Permission.READ_HISTORY : Permission.READ;
   }
 
   private void queue(ReportJob job) {

@@ -98,7 +98,13 @@ public record Services(
         answering,
         new Amending(store, finder, answering),
         plans,
-        new Reports(store, rules, plans, files, around.broken()),
+        new Reports(
+            store,
+            rules,
+            plans,
+            new DeliveryFormat(store, rules, around.today()),
+            files,
+            around.broken()),
         new Imports(store, rules));
   }
 }

@@ -25,7 +25,7 @@ class SheetPageTest {
       carla.open(office.at(SHEET));
       int questions = Veedor.content().questionnaires().get("furag-2025").questions().size();
       assertThat(carla.all(".ask-card")).hasSize(questions);
-      assertThat(carla.find("tbody tr:last-child td:last-child").getText())
+      assertThat(carla.find("tbody:last-of-type td:last-child").getText())
           .isEqualTo(String.valueOf(questions));
       String marked = carla.find("#c-GDI204").getText();
       assertThat(marked.lines().map(line -> line.substring(0, 2))).containsExactly("B.", "F.");

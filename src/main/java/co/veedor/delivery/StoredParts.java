@@ -1,0 +1,56 @@
+package co.veedor.delivery;
+
+import co.veedor.store.By;
+import co.veedor.store.Person;
+import co.veedor.store.Store;
+
+/**
+ * A period that the service keeps, laid ready for a package with its history.
+ *
+ * @param answers the name of its response file in the package
+ * @param planFile the name of the plan's file there; empty when nothing was decided
+ */
+public record StoredParts(String answers, String planFile) {
+  private static final String RESPONSE = "/respuestas.json";
+  private static final String DECISIONS = "plan.json";
+
+  /**
+   * Lays a period ready.
+   *
+   * @throws co.veedor.fault.FaultException when there is no such period
+   */
+  public static StoredParts put(Store store, String entity, String period, Staging staging) {
+    String answers = Names.ANSWERS + period + RESPONSE;
+    new StoredResponse(store, entity, period).put(answers, staging);
+    String planFile = plan(store, entity, period, staging);
+    HistoryPart.write(
+        store.history()::each,
+        entity,
+        period,
+        person -> name(store, person),
+        staging.path(Names.HISTORY));
+    var told = HistoryPart.read(staging.path(Names.HISTORY), Names.HISTORY).told();
+    staging.put(Attachment.of(Names.CHANGES, LateChanges.of(period, told).sheet()));
+    return new StoredParts(answers, planFile);
+  }
+
+  private static String plan(Store store, String entity, String period, Staging staging) {
+    String name = Names.PLAN + DECISIONS;
+    return store
+        .decisions()
+        .find(entity, period)
+        .filter(saved -> saved.body() != null)
+        .map(
+            saved -> {
+              staging.put(Attachment.of(name, saved.body()));
+              return name;
+            })
+        .orElse("");
+  }
+
+  private static String name(Store store, String person) {
+    return person.equals(By.SYSTEM.person())
+        ? "Veedor"
+        : store.people().find(person).map(Person::name).orElse(person);
+  }
+}
