@@ -59,6 +59,12 @@
   bars(document);
   document.addEventListener("parte", (event) => bars(event.detail.part));
 
+  // Lo que cuenta de otra parte se renueva con ella.
+  document.addEventListener("parte", (event) => document.querySelectorAll("[data-con-parte]").forEach((old) => {
+    const fresh = event.detail.page.getElementById(old.id);
+    if (fresh) old.replaceWith(fresh);
+  }));
+
   // Un informe que se está haciendo se vuelve a mirar.
   const waiting = document.querySelector("[data-waiting]");
   if (waiting) setTimeout(() => location.reload(), 2500);

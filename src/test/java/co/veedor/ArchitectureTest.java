@@ -56,8 +56,9 @@ class ArchitectureTest {
                   + "fault number"),
           room(
               "report",
-              "template comparison plan assessment facts response questionnaire catalogue document fault "
+              "template review comparison plan assessment facts response questionnaire catalogue document fault "
                   + "number"),
+          room("review", "assessment facts response questionnaire catalogue document fault number"),
           room("template", "document fault"),
           room("store", "response questionnaire document fault number"),
           room(
@@ -67,7 +68,7 @@ class ArchitectureTest {
           room("access", "store document fault"),
           room(
               "web",
-              "delivery comparison access store template report proposal plan assessment crosswalk facts response "
+              "delivery comparison access store template report review proposal plan assessment crosswalk facts response "
                   + "questionnaire catalogue document fault number"),
           room(
               "verification",
@@ -75,7 +76,7 @@ class ArchitectureTest {
                   + "questionnaire catalogue document fault number"),
           room(
               "cli",
-              "web delivery access store comparison proposal crosswalk report verification plan assessment facts "
+              "web delivery access store comparison proposal crosswalk report review verification plan assessment facts "
                   + "response questionnaire catalogue document fault number"));
 
   /** Libraries with the only rooms they may be used in. */

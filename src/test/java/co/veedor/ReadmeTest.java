@@ -28,6 +28,7 @@ class ReadmeTest {
         "docs/guia.md",
         "docs/tablero.png",
         "docs/benchmarks.md",
+        "docs/revision.md",
         "questionnaires/README.md",
         "rules/README.md",
         "ARCHITECTURE.md",

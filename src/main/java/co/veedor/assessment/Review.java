@@ -28,7 +28,8 @@ public record Review(int evidence, int reviewed, int accepted, int claims, int c
     }
     List<Evidence> shown = answer.shown();
     int reviewed = (int) shown.stream().filter(Evidence::isReviewed).count();
-    int accepted = (int) shown.stream().filter(each -> each.status().equals("aceptada")).count();
+    int accepted =
+        (int) shown.stream().filter(each -> each.status().equals(Evidence.ACCEPTED)).count();
     boolean claims = answer instanceof Answer.Given given && claims(question, given);
     boolean all = claims && !shown.isEmpty() && reviewed == shown.size();
     return new Review(shown.size(), reviewed, accepted, claims ? 1 : 0, all ? 1 : 0);

@@ -2,6 +2,7 @@ package co.veedor.cli;
 
 import co.veedor.fault.FaultException;
 import java.io.PrintStream;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ public final class Commands implements Runnable {
    */
   public static int run(Workplace workplace, String... arguments) {
     CommandLine line = new CommandLine(new Commands());
-    addVerbs(line, workplace);
+    verbs(workplace).forEach(line::addSubcommand);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getCommandSpec().version("veedor " + workplace.version());
     SpanishUsage.apply(line);
@@ -50,24 +51,27 @@ public final class Commands implements Runnable {
     }
   }
 
-  private static void addVerbs(CommandLine line, Workplace workplace) {
-    line.addSubcommand(new EvaluateCommand(workplace));
-    line.addSubcommand(new TemplateCommand(workplace));
-    line.addSubcommand(new QuestionnairesCommand(workplace));
-    line.addSubcommand(new VerifyCommand(workplace));
-    line.addSubcommand(new CompareCommand(workplace));
-    line.addSubcommand(new RecalculateCommand(workplace));
-    line.addSubcommand(new DeliverCommand(workplace));
-    line.addSubcommand(new CheckCommand(workplace));
-    line.addSubcommand(new ProposeCommand(workplace));
-    line.addSubcommand(new SimulateCommand(workplace));
-    line.addSubcommand(new NextLevelCommand(workplace));
-    line.addSubcommand(new PortfolioCommand(workplace));
-    line.addSubcommand(new ServeCommand(workplace));
-    line.addSubcommand(new BackupCommand(workplace));
-    line.addSubcommand(new RestoreCommand(workplace));
-    line.addSubcommand(new HistoryCommand(workplace));
-    line.addSubcommand(new HelpCommand(workplace));
+  /** The verbs, in the order the help shows them. */
+  private static List<Object> verbs(Workplace workplace) {
+    return List.of(
+        new EvaluateCommand(workplace),
+        new TemplateCommand(workplace),
+        new QuestionnairesCommand(workplace),
+        new VerifyCommand(workplace),
+        new CompareCommand(workplace),
+        new RecalculateCommand(workplace),
+        new DeliverCommand(workplace),
+        new CheckCommand(workplace),
+        new ProposeCommand(workplace),
+        new SimulateCommand(workplace),
+        new NextLevelCommand(workplace),
+        new ReviewCommand(workplace),
+        new PortfolioCommand(workplace),
+        new ServeCommand(workplace),
+        new BackupCommand(workplace),
+        new RestoreCommand(workplace),
+        new HistoryCommand(workplace),
+        new HelpCommand(workplace));
   }
 
   @Override

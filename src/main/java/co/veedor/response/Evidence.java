@@ -29,6 +29,18 @@ public record Evidence(
   /** The state of what nobody has looked at yet. */
   public static final String PENDING = "por_revisar";
 
+  /** The state of what counts. */
+  public static final String ACCEPTED = "aceptada";
+
+  /** The state of what proves nothing. */
+  public static final String REJECTED = "rechazada";
+
+  /** The state of what its reviewer asked the entity about: it counts like what is pending. */
+  public static final String ASKED = "por_aclarar";
+
+  /** Every state there is. */
+  public static final List<String> STATUSES = List.of(PENDING, ACCEPTED, REJECTED, ASKED);
+
   /** Evidence with nothing but what it is: no code, no file looked at, no review written down. */
   public Evidence(
       String title,
@@ -47,7 +59,13 @@ public record Evidence(
 
   /** Whether somebody accepted or rejected it. */
   public boolean isReviewed() {
-    return !status.equals(PENDING);
+    return status.equals(ACCEPTED) || status.equals(REJECTED);
+  }
+
+  /** Whether it was accepted and is in force on {@code day}. */
+  public boolean backsOn(LocalDate day) {
+    boolean issued = date == null || !date.isAfter(day);
+    return status.equals(ACCEPTED) && issued && (expires == null || !expires.isBefore(day));
   }
 
   /** What tells the document from others: by its content where known; empty when nothing does. */

@@ -12,7 +12,6 @@ import java.util.Map;
 
 /** Reads evidence: what stands once at the top of a response file, and what each answer shows. */
 final class EvidenceReader {
-  private static final List<String> STATUSES = List.of(Evidence.PENDING, "aceptada", "rechazada");
   private static final List<String> OWN =
       List.of("title", "url", "file", "hash", "date", "expires");
 
@@ -101,7 +100,7 @@ final class EvidenceReader {
         title,
         fields.date("date"),
         fields.date("expires"),
-        fields.has("status") ? fields.oneOf("status", STATUSES) : Evidence.PENDING,
+        fields.has("status") ? fields.oneOf("status", Evidence.STATUSES) : Evidence.PENDING,
         options,
         source,
         review(fields));

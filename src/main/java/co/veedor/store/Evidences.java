@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** The evidence of entities, its files and the answers it stands for. Thread-safe. */
 public final class Evidences {
-  private static final List<String> STATUSES = List.of(Evidence.PENDING, "aceptada", "rechazada");
-
   private final Database database;
   private final EvidenceFiles files;
 
@@ -72,46 +70,6 @@ public final class Evidences {
    */
   public StoredEvidence add(String entity, String period, EvidenceDraft draft, By by) {
     return database.write(by, change -> add(change, entity, period, draft));
-  }
-
-  /**
-   * Says whether evidence was accepted; who says so and the day stay with it. What is to be
-   * reviewed again was reviewed by nobody. Also when its period is frozen: reviewing changes
-   * nothing the entity submitted.
-   *
-   * @param status {@code por_revisar}, {@code aceptada} or {@code rechazada}
-   * @param note why; empty for nothing
-   * @throws co.veedor.fault.FaultException when it does not exist
-   */
-  public StoredEvidence review(String id, String status, String note, By by) {
-    if (!STATUSES.contains(status)) {
-      throw Refusals.stop(
-          "«" + status + "» no es un estado", "uno de: " + String.join(", ", STATUSES));
-    }
-    return database.write(
-        by,
-        change -> {
-          StoredEvidence before = kept(change, id);
-          boolean reviewed = !status.equals(Evidence.PENDING);
-          change
-              .handle()
-              .createUpdate(
-                  "UPDATE evidence SET status = :status, note = :note, reviewer = :reviewer,"
-                      + " reviewed_on = :on WHERE id = :id")
-              .bind("status", status)
-              .bind("note", note)
-              .bind("reviewer", reviewed ? People.name(change.handle(), change.person()) : "")
-              .bind("on", reviewed ? change.day() : null)
-              .bind("id", id)
-              .execute();
-          change.note(
-              before.scope(),
-              "evidence-review",
-              id,
-              JsonText.line(List.of(before.status(), before.note())),
-              JsonText.line(List.of(status, note)));
-          return EvidenceRows.find(change.handle(), id).orElseThrow();
-        });
   }
 
   /**
@@ -229,7 +187,8 @@ public final class Evidences {
     return evidence;
   }
 
-  private static StoredEvidence kept(Change change, String id) {
+  /** Evidence that counts, also of a frozen period. */
+  static StoredEvidence kept(Change change, String id) {
     return EvidenceRows.find(change.handle(), id)
         .filter(found -> found.removedAt() == null)
         .orElseThrow(() -> Refusals.evidence(id));

@@ -72,6 +72,16 @@ public final class Store implements AutoCloseable {
     return new Evidences(database, files);
   }
 
+  /** What is said about their evidence. */
+  public Reviews reviews() {
+    return new Reviews(database);
+  }
+
+  /** Samples of their claims. */
+  public Samples samples() {
+    return new Samples(database);
+  }
+
   /** What they want to reach. */
   public TargetValues targets() {
     return new TargetValues(database);

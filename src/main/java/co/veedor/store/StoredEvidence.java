@@ -22,7 +22,7 @@ import java.util.List;
  * @param bytes the size of the file; 0 likewise
  * @param issued the day it was issued; null when unknown
  * @param expires the last day it holds; null when it does not expire
- * @param status {@code por_revisar}, {@code aceptada} or {@code rechazada}
+ * @param status one of {@link Evidence#STATUSES}
  * @param note what the reviewer says; empty when nothing
  * @param reviewer name of who accepted or rejected it; empty when nobody did or it is not known
  * @param reviewedOn the day of the review; null likewise

@@ -34,6 +34,8 @@ final class Tables {
           "answer",
           "evidence",
           "evidence_use",
+          "review_note",
+          "sample",
           "target",
           "assignment",
           "decision",

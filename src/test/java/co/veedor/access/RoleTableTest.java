@@ -28,11 +28,16 @@ class RoleTableTest {
           EnumSet.of(Permission.READ, Permission.READ_HISTORY, Permission.REVIEW_EVIDENCE),
           Role.PLANEADOR,
           EnumSet.of(
-              Permission.READ, Permission.SET_TARGETS, Permission.DECIDE_PLAN, Permission.ASSIGN),
+              Permission.READ,
+              Permission.SET_TARGETS,
+              Permission.DECIDE_PLAN,
+              Permission.APPROVE_AMENDMENTS,
+              Permission.ASSIGN),
           Role.ADMINISTRADOR,
           EnumSet.of(
               Permission.READ,
               Permission.READ_HISTORY,
+              Permission.APPROVE_AMENDMENTS,
               Permission.ASSIGN,
               Permission.MANAGE_PERIODS,
               Permission.MANAGE_ENTITIES,

@@ -73,7 +73,7 @@ class DeliveredPeriodTest {
                 new EvidenceDraft("Acta", "", file, null, null, "por_revisar"),
                 ANA);
     store.evidence().use(new EvidenceUse(added.id(), Veedor.TOOL_2019, "PR01", List.of()), ANA);
-    store.evidence().review(added.id(), "aceptada", "Se vio", By.person(person));
+    store.reviews().review(added.id(), "aceptada", "Se vio", By.person(person));
   }
 
   @AfterEach

@@ -58,6 +58,7 @@ class BackupTest {
     String evidence = store.evidence().add(ENTITY, PERIOD, draft, ANA).id();
     EvidenceUse use = new EvidenceUse(evidence, "gobierno-digital-2019", "ID01", List.of());
     store.evidence().use(use, ANA);
+    review(store, evidence);
     store.targets().put(answer("*"), Fraction.of(80), ANA);
     store.decisions().save(ENTITY, PERIOD, "{\"years\": 3}", 0, ANA);
     String luis = stores.person("luis").id();
@@ -73,6 +74,14 @@ class BackupTest {
     store.periods().freeze(ENTITY, "2018", ANA);
     Amended corrected = new Amended.Reply("gobierno-digital-2019", "ID01", "50", 0, null);
     store.amendments().ask(ENTITY, "2018", corrected, ANA);
+  }
+
+  private static void review(Store store, String evidence) {
+    store.reviews().review(evidence, "por_aclarar", "¿Quién firma?", ANA);
+    String listing = "gobierno-digital-2019/ID01\tgobierno-digital-2019/estrategia\n";
+    List<String> keys = List.of("gobierno-digital-2019/ID01");
+    Samples.Drawn drawn = new Samples.Drawn("simple", "7", "ab".repeat(32), listing, keys);
+    store.samples().add(ENTITY, PERIOD, drawn, ANA);
   }
 
   @AfterEach

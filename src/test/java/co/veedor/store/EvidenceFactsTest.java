@@ -104,7 +104,7 @@ class EvidenceFactsTest {
       throws IOException {
     StoredEvidence acta = shown("acta.pdf", "PR02");
     assertThat(value(EXPIRES, "verificado")).isEqualTo(Fraction.ZERO);
-    stores.store().evidence().review(acta.id(), "aceptada", "", ANA);
+    stores.store().reviews().review(acta.id(), "aceptada", "", ANA);
     assertThat(value(EXPIRES, "verificado")).isEqualTo(Fraction.of(80));
     assertThat(value(EXPIRES.plusDays(1), "verificado")).isEqualTo(Fraction.ZERO);
     assertThat(value(EXPIRES.plusDays(1), "declarado")).isEqualTo(Fraction.of(80));

@@ -176,7 +176,7 @@ class EvidenceTest {
     EvidenceUse use = new EvidenceUse(id, "gobierno-digital-2019", "ID02", List.of("A", "B"));
     evidence.use(use, ANA);
     evidence.use(new EvidenceUse(id, "gobierno-digital-2019", "ID03", List.of()), ANA);
-    evidence.review(id, "aceptada", "completo", ANA);
+    stores.store().reviews().review(id, "aceptada", "completo", ANA);
     assertThat(document())
         .contains(
             "\"declared\":60,\"evidence\"", "\"status\":\"aceptada\",\"options\":[\"A\",\"B\"]")
@@ -190,7 +190,7 @@ class EvidenceTest {
     evidence.remove(id, ANA);
     assertThat(document()).doesNotContain("peti", "ID03");
     assertThat(evidence.find(id).orElseThrow().note()).isEqualTo("completo");
-    assertThatThrownBy(() -> evidence.review(id, "rechazada", "", ANA))
+    assertThatThrownBy(() -> stores.store().reviews().review(id, "rechazada", "", ANA))
         .hasMessageContaining("no existe o se retiró");
   }
 
@@ -198,10 +198,10 @@ class EvidenceTest {
   void what_is_to_be_reviewed_again_was_reviewed_by_nobody() {
     EvidenceDraft draft = new EvidenceDraft("Acta", "", null, null, null, "por_revisar");
     String id = evidence.add(ENTITY, PERIOD, draft, ANA).id();
-    assertThat(evidence.review(id, "rechazada", "sin firma", ANA))
+    assertThat(stores.store().reviews().review(id, "rechazada", "sin firma", ANA))
         .extracting(StoredEvidence::reviewer, StoredEvidence::reviewedOn)
         .containsExactly("ana", LocalDate.of(2026, 11, 21));
-    assertThat(evidence.review(id, "por_revisar", "¿y la firma?", ANA))
+    assertThat(stores.store().reviews().review(id, "por_revisar", "¿y la firma?", ANA))
         .extracting(StoredEvidence::reviewer, StoredEvidence::reviewedOn, StoredEvidence::note)
         .containsExactly("", null, "¿y la firma?");
   }

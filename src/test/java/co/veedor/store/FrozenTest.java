@@ -61,7 +61,7 @@ class FrozenTest {
       Store store = stores.store();
       String id = store.evidence().add(ENTITY, PERIOD, DRAFT, ANA).id();
       store.periods().freeze(ENTITY, PERIOD, ANA);
-      assertThat(store.evidence().review(id, "aceptada", "", ANA).status()).isEqualTo("aceptada");
+      assertThat(store.reviews().review(id, "aceptada", "", ANA).status()).isEqualTo("aceptada");
       assertThat(store.decisions().save(ENTITY, PERIOD, "{}", 0, ANA))
           .isEqualTo(new SaveResult.Saved(1, "{}"));
     }

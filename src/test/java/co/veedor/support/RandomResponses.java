@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /** Responses made from a seed: the same seed gives the same response on every machine. */
 public final class RandomResponses {
   private static final Place PLACE = new Place("azar.yaml", 1);
-  private static final List<String> STATUSES = List.of("por_revisar", "aceptada", "rechazada");
+  private static final List<String> STATUSES =
+      List.of("por_revisar", "aceptada", "rechazada", "por_aclarar");
 
   private final Random random;
 

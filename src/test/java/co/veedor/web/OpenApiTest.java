@@ -147,6 +147,16 @@ class OpenApiTest {
     Visitor.Answer results = browser.get(Serving.PATH + "/resultados");
     String why = results.at("questionnaires.0.nodes.0.because.0").toString();
     values.put("explicacion", URLEncoder.encode(why, StandardCharsets.UTF_8));
+    Visitor auditor = serving.browser(serving.person("luz", Role.AUDITOR, Serving.OWN));
+    Map<String, Object> drawn = Map.of("method", "por_dominio", "seed", "7", "size", 3);
+    Visitor.Answer sample = auditor.post(Serving.PATH + "/muestras", drawn);
+    assertThat(wrong(sample, "Sample")).isEmpty();
+    values.put("muestra", sample.at("id"));
+    String review = Serving.PATH + "/evidencias/" + values.get("evidencia");
+    Map<String, Object> question = Map.of("status", "por_aclarar", "note", "¿Quién firma?");
+    assertThat(wrong(auditor.put(review + "/revision", question), "Evidence")).isEmpty();
+    Map<String, Object> reply = Map.of("body", "La alcaldesa");
+    assertThat(wrong(browser.post(review + "/aclaracion", reply), "Evidence")).isEmpty();
     values.put("entidad", Serving.OWN);
     values.put("vigencia", Serving.PERIOD);
     values.put("cuestionario", Veedor.TOOL_2019);

@@ -17,6 +17,7 @@ import co.veedor.support.Visitor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** A real server on a free port, with a clock a test can move and two entities with a period. */
 record Serving(Stores.Time time, Service service) implements AutoCloseable {
@@ -45,6 +46,11 @@ record Serving(Stores.Time time, Service service) implements AutoCloseable {
   }
 
   static Serving on(Databases database, Path folder, boolean behindProxy) {
+    return on(database, folder, behindProxy, () -> LocalDate.of(2026, 11, 21));
+  }
+
+  static Serving on(
+      Databases database, Path folder, boolean behindProxy, Supplier<LocalDate> today) {
     Stores.Time time = new Stores.Time();
     Service service =
         Service.start(
@@ -53,7 +59,7 @@ record Serving(Stores.Time time, Service service) implements AutoCloseable {
                 database.fresh(folder),
                 Veedor.ROOT,
                 "prueba",
-                new ServiceSettings.Time(time::now, () -> LocalDate.of(2026, 11, 21)),
+                new ServiceSettings.Time(time::now, today),
                 CHEAP),
             Judgings::real);
     service.awaitRules();

@@ -1,6 +1,7 @@
 package co.veedor.report.excel;
 
 import co.veedor.questionnaire.Questionnaire;
+import co.veedor.response.Evidence;
 import co.veedor.response.workbook.Form;
 import co.veedor.response.workbook.Head;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** One row a document, and empty rows for those to come. */
 final class EvidenceSheet {
   private static final int ROOM = 150;
-  private static final List<String> STATUSES = List.of("por_revisar", "aceptada", "rechazada");
   private static final int CODES_FROM = 4;
 
   private static final int COLUMNS = 12;
@@ -66,7 +66,10 @@ final class EvidenceSheet {
     form.days(new CellRangeAddressList(first, last, 4, 4), "Último día en que vale, AAAA-MM-DD.");
     form.days(new CellRangeAddressList(first, last, 10, 10), "Cuándo se revisó, AAAA-MM-DD.");
     form.words(
-        new CellRangeAddressList(first, last, 5, 5), STATUSES, false, "Lo llena quien revisa.");
+        new CellRangeAddressList(first, last, 5, 5),
+        Evidence.STATUSES,
+        false,
+        "Lo llena quien revisa.");
     form.finish();
   }
 

@@ -1,11 +1,11 @@
 package co.veedor.report.html;
 
 /** Where things stand in the page: readable names that people can put into a message. */
-final class Anchors {
+public final class Anchors {
   private Anchors() {}
 
   /** The name of the place of an explanation ({@code key#aspect}) or of a subject ({@code key}). */
-  static String of(String id) {
+  public static String of(String id) {
     StringBuilder name = new StringBuilder(id.length() + 8);
     for (int i = 0; i < id.length(); i++) {
       char letter = id.charAt(i);

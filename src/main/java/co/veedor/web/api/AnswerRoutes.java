@@ -3,7 +3,6 @@ package co.veedor.web.api;
 import static co.veedor.access.Permission.ANSWER;
 import static co.veedor.access.Permission.ATTACH_EVIDENCE;
 import static co.veedor.access.Permission.READ;
-import static co.veedor.access.Permission.REVIEW_EVIDENCE;
 import static co.veedor.web.http.Entry.needs;
 import static co.veedor.web.http.Entry.signedIn;
 
@@ -117,11 +116,6 @@ final class AnswerRoutes {
             needs(READ),
             api::file,
             evidence("Da el archivo").gives("application/octet-stream"))
-        .put(
-            "/{evidencia}/revision",
-            needs(REVIEW_EVIDENCE),
-            api::review,
-            evidence("La acepta o la rechaza").takes("Review").gives("Evidence"))
         .list();
   }
 

@@ -27,6 +27,7 @@ public final class ApiRoutes {
     all.addAll(EntityRoutes.all(services, examples));
     all.addAll(AnswerRoutes.all(services));
     all.addAll(AmendmentRoutes.all(services));
+    all.addAll(ReviewRoutes.all(services));
     all.addAll(ResultRoutes.all(services));
     return all;
   }

@@ -156,13 +156,10 @@ public final class EvidenceApi {
         evidence.id(), services.finder().questionnaire(call).id(), question.id(), options);
   }
 
-  /** Says whether a piece was accepted. */
+  /** Accepts, rejects or asks about a piece. */
   public Reply review(Call call) {
     record Sent(String status, String note, By by) {}
     StoredEvidence evidence = services.finder().evidence(call);
-    if (evidence.createdBy().equals(call.caller().person())) {
-      throw Problem.of(409, "own-evidence", "Nadie revisa la evidencia que entregó.");
-    }
     Sent sent =
         ApiBody.read(
             call,
@@ -170,11 +167,18 @@ public final class EvidenceApi {
                 new Sent(
                     fields.text("status"), fields.textOr("note", ""), ApiBody.by(call, fields)));
     return Reply.json(
-        told(
-            services
-                .store()
-                .evidence()
-                .review(evidence.id(), sent.status(), sent.note(), sent.by())));
+        told(services.reviewing().review(evidence, sent.status(), sent.note(), sent.by())));
+  }
+
+  /** Answers what a reviewer asked about a piece. */
+  public Reply reply(Call call) {
+    record Sent(String body, By by) {}
+    StoredEvidence evidence = services.finder().evidence(call);
+    Sent sent =
+        ApiBody.read(
+            call, (Fields fields) -> new Sent(fields.text("body"), ApiBody.by(call, fields)));
+    return Reply.json(
+        told(services.store().reviews().reply(evidence.id(), sent.body(), sent.by())));
   }
 
   private Map<String, Object> told(StoredEvidence evidence) {

@@ -96,17 +96,23 @@ final class EvidenceForms {
     return back(call);
   }
 
-  /** Says whether a piece proves what it is shown for. */
+  /** Says whether a piece proves what it is shown for, or asks about it. */
   Reply review(Call call) {
-    StoredEvidence evidence = services.finder().evidence(call);
-    if (evidence.createdBy().equals(call.caller().person())) {
-      throw Problem.of(409, "own-evidence", "Nadie revisa la evidencia que entregó.");
-    }
     Fields form = Typed.form(call);
     services
-        .store()
-        .evidence()
-        .review(evidence.id(), form.text("status"), form.textOr("note", ""), by(call));
+        .reviewing()
+        .review(
+            services.finder().evidence(call),
+            form.text("status"),
+            form.textOr("note", ""),
+            by(call));
+    return back(call);
+  }
+
+  /** Answers what a reviewer asked. */
+  Reply reply(Call call) {
+    String body = Typed.form(call).textOr("body", "").strip();
+    services.store().reviews().reply(services.finder().evidence(call).id(), body, by(call));
     return back(call);
   }
 

@@ -65,6 +65,7 @@ final class Frame {
           call.caller().may(permission, period.entity()) && !stopped);
     }
     rights.put("amend", period.isFrozen() && call.caller().may(Permission.ANSWER, period.entity()));
+    rights.put("reply", call.caller().may(Permission.ATTACH_EVIDENCE, period.entity()));
     return rights;
   }
 }

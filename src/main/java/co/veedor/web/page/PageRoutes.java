@@ -29,6 +29,7 @@ public final class PageRoutes {
     all.results(services);
     all.planning(services);
     all.amending(services);
+    all.reviewing(services);
     all.sharing(services);
     all.routes.addAll(AdminRoutes.all(services, examples));
     return List.copyOf(all.routes);
@@ -69,6 +70,7 @@ public final class PageRoutes {
     post(path + "/usos", hands, forms::use);
     post(path + "/{evidencia}/retiro", hands, forms::remove);
     post(path + "/{evidencia}/revision", may(Permission.REVIEW_EVIDENCE), forms::review);
+    post(path + "/{evidencia}/aclaracion", hands, forms::reply);
   }
 
   private void results(Services services) {
@@ -95,6 +97,15 @@ public final class PageRoutes {
     String asked = PERIOD + "/enmiendas/{enmienda}";
     post(asked + "/decision", may(Permission.APPROVE_AMENDMENTS), pages::decide);
     post(asked + "/retiro", asks, pages::withdraw);
+  }
+
+  private void reviewing(Services services) {
+    ReviewPages pages = new ReviewPages(services);
+    Entry reviews = may(Permission.REVIEW_EVIDENCE);
+    get(PERIOD + "/revision", read(), pages::show);
+    get(PERIOD + "/revision/muestras/{muestra}", read(), pages::sample);
+    post(PERIOD + "/revision/muestras", reviews, pages::draw);
+    post(PERIOD + "/revision/evidencias/{evidencia}", reviews, pages::review);
   }
 
   private void planning(Services services) {

@@ -98,6 +98,8 @@ public record QuestionView(
    * @param options the options of the question, chosen those it backs; none chosen for the whole
    * @param hash SHA-256 of its file, or the one stated for it
    * @param told who handed it in, its dates, and who reviewed it
+   * @param own whether who looks handed it in
+   * @param thread what was said about it
    */
   public record EvidenceLine(
       String id,
@@ -110,7 +112,8 @@ public record QuestionView(
       String code,
       String note,
       String told,
-      boolean own) {
+      boolean own,
+      List<NoteLine> thread) {
     /** The letters of the options it backs, in one text; empty for the whole answer. */
     public String letters() {
       return options.stream()
@@ -119,4 +122,7 @@ public record QuestionView(
           .collect(Collectors.joining(", "));
     }
   }
+
+  /** Something said about a piece of evidence: what it was, its words, who and when. */
+  public record NoteLine(String what, String body, String who) {}
 }

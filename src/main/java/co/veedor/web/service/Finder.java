@@ -13,6 +13,7 @@ import co.veedor.store.Store;
 import co.veedor.store.StoredEntity;
 import co.veedor.store.StoredEvidence;
 import co.veedor.store.StoredPeriod;
+import co.veedor.store.StoredSample;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
 import java.util.Collection;
@@ -114,6 +115,16 @@ public final class Finder {
         .filter(found -> found.entity().equals(call.value("entidad")))
         .filter(found -> found.period().equals(call.value("vigencia")))
         .orElseThrow(() -> Problem.missing("Esa enmienda no existe."));
+  }
+
+  /** The sample {@code {muestra}} of the period of a path. */
+  public StoredSample sample(Call call) {
+    return store
+        .samples()
+        .find(call.value("muestra"))
+        .filter(found -> found.entity().equals(call.value("entidad")))
+        .filter(found -> found.period().equals(call.value("vigencia")))
+        .orElseThrow(() -> Problem.missing("Esa muestra no existe."));
   }
 
   /** The report {@code {informe}} of the period of a path. */

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
  * @param assessments what answers come to
  * @param answering saving of answers
  * @param amending changes to what was submitted
+ * @param reviewing what auditors do
  * @param plans what to do about gaps
  * @param reports reports as jobs
  * @param imports response files
@@ -37,6 +38,7 @@ public record Services(
     Assessments assessments,
     Answering answering,
     Amending amending,
+    Reviewing reviewing,
     Plans plans,
     Reports reports,
     Imports imports) {
@@ -97,6 +99,7 @@ public record Services(
         assessments,
         answering,
         new Amending(store, finder, answering),
+        new Reviewing(store, assessments),
         plans,
         new Reports(
             store,

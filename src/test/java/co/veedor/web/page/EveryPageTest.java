@@ -65,6 +65,25 @@ class EveryPageTest {
   }
 
   @Test
+  void the_pages_of_auditors_are_accessible_and_fit() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("revision", BASE + "/revision");
+    pages.put("muestra", sample());
+    assertThat(wrong("luz", pages)).isEmpty();
+  }
+
+  /** Draws a sample by the page, as auditors do; where it is told. */
+  private static String sample() {
+    try (Browser luz = office.browser("luz").open(office.at(BASE + "/revision"))) {
+      luz.find("details.extra summary").click();
+      luz.find("option[value=por_dominio]").click();
+      luz.find("form[action$='/muestras'] button").click();
+      Eyes.on(luz).see("En la muestra");
+      return luz.find("a[href*='/revision/muestras/']").getDomAttribute("href");
+    }
+  }
+
+  @Test
   void the_pages_of_administrators_are_accessible_and_fit() {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("administracion", "/administracion");

@@ -1,0 +1,148 @@
+package co.veedor.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.veedor.assessment.Assessment;
+import co.veedor.assessment.NodeResult;
+import co.veedor.assessment.QuestionnaireResult;
+import co.veedor.assessment.Review;
+import co.veedor.number.Fraction;
+import co.veedor.response.Evidence;
+import co.veedor.response.Response;
+import co.veedor.support.RandomResponses;
+import co.veedor.support.Veedor;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each answer brings adds up, and what there is to doubt decides who comes first. */
+class ReviewQueueTest {
+  private static final Response ANSWERS =
+      Veedor.answers(
+          "ID01: {level: 50, evidence: [{title: A, status: aceptada}]}",
+          "ID02: {declared: 60, evidence: [{title: B}]}",
+          "ID03: 60",
+          "ID04: {declared: 60, evidence: [{title: C, status: por_aclarar}]}",
+          "PR01: {declared: 80, evidence: [{title: D, expires: 2019-06-30, status: aceptada}]}",
+          "PR02: 0",
+          "PR03: {na: No aplica a la entidad}");
+
+  static Stream<Response> everything() {
+    return RandomResponses.toEverything(4);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everything")
+  void what_answers_bring_adds_up_to_the_totals(Response response) {
+    Assessment assessment = Veedor.assess(response);
+    ReviewQueue queue = ReviewQueue.of(assessment);
+    for (QuestionnaireResult result : assessment.questionnaires()) {
+      String id = result.questionnaire().id();
+      for (NodeResult top : result.nodes()) {
+        if (top.parent() == null && top.total() > 0 && isItsOwn(result, top)) {
+          assertThat(brought(queue, id, top.id()))
+              .as(id + "/" + top.id())
+              .isEqualTo(top.values().get("declarado"));
+        }
+      }
+    }
+    Review review = assessment.review();
+    assertThat(queue.progress().claims())
+        .isEqualTo(
+            new ReviewProgress.Part(
+                Fraction.of(review.claimsReviewed()), Fraction.of(review.claims())));
+  }
+
+  /** Not one that only shows again what others gather, nor one without a total of its own. */
+  private static boolean isItsOwn(QuestionnaireResult result, NodeResult top) {
+    return !result.questionnaire().below(top.id()).isEmpty()
+        && top.values().get("declarado") != null;
+  }
+
+  private static Fraction brought(ReviewQueue queue, String questionnaire, String total) {
+    return queue.claims().stream()
+        .filter(claim -> claim.questionnaire().equals(questionnaire))
+        .flatMap(claim -> claim.shares().stream())
+        .filter(share -> share.total().equals(total))
+        .map(Share::points)
+        .reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  @Test
+  void what_candelaria_claims_brings_its_published_totals() {
+    ReviewQueue queue = ReviewQueue.of(Veedor.candelaria());
+    String tool = Veedor.TOOL_2019;
+    assertThat(brought(queue, tool, "arquitectura")).isEqualTo(Fraction.parse("975/17"));
+    assertThat(brought(queue, tool, "seguridad")).isEqualTo(Fraction.parse("990/13"));
+  }
+
+  @Test
+  void an_answer_brings_its_value_over_all_that_count() {
+    ReviewQueue queue = ReviewQueue.of(Veedor.assess(ANSWERS));
+    assertThat(claim(queue, "ID03").shares())
+        .containsExactly(new Share("arquitectura", "Arquitectura", Fraction.of(60, 4)));
+    assertThat(claim(queue, "PR01").shares())
+        .containsExactly(new Share("seguridad", "Seguridad y privacidad", Fraction.of(80, 2)));
+  }
+
+  @Test
+  void doubt_goes_from_nothing_shown_over_unreviewed_and_asked_to_accepted() {
+    ReviewQueue queue = ReviewQueue.of(Veedor.assess(ANSWERS));
+    assertThat(claim(queue, "ID01").doubts()).isEmpty();
+    assertThat(claim(queue, "ID01").priority()).isEqualTo(Fraction.ZERO);
+    assertThat(parameters(queue, "ID02")).startsWith("revision.duda.sin-revisar");
+    assertThat(parameters(queue, "ID03")).startsWith("revision.duda.sin-evidencia");
+    assertThat(parameters(queue, "ID04")).startsWith("revision.duda.con-pregunta");
+    assertThat(claim(queue, "ID04").doubt()).isLessThan(claim(queue, "ID02").doubt());
+    assertThat(claim(queue, "ID02").doubt()).isLessThan(claim(queue, "ID03").doubt());
+    assertThat(claim(queue, "ID04").evidence())
+        .extracting(Evidence::isReviewed)
+        .containsExactly(false);
+  }
+
+  @Test
+  void a_finding_adds_its_severity_and_leads_to_its_explanation() {
+    Assessment assessment = Veedor.assess(ANSWERS);
+    Claim expired = claim(ReviewQueue.of(assessment), "PR01");
+    assertThat(expired.doubts())
+        .extracting(Doubt::parameter)
+        .contains("revision.duda.no-respaldada", "revision.duda.media");
+    Doubt found = expired.doubts().get(1);
+    assertThat(found.says()).contains("venció el 2019-06-30");
+    assertThat(assessment.explanations()).containsKey(found.because());
+  }
+
+  @Test
+  void the_queue_is_in_order_whatever_order_the_facts_come_in() {
+    Response response = RandomResponses.toEverything(7L);
+    List<Claim> claims = ReviewQueue.of(Veedor.assess(response)).claims();
+    List<Claim> again = ReviewQueue.of(Veedor.shuffled(response, new Random(3))).claims();
+    assertThat(claims).isSortedAccordingTo((a, b) -> b.priority().compareTo(a.priority()));
+    assertThat(again).extracting(Claim::key).isEqualTo(claims.stream().map(Claim::key).toList());
+  }
+
+  @Test
+  void progress_counts_pieces_claims_and_points() {
+    ReviewProgress progress = ReviewQueue.of(Veedor.assess(ANSWERS)).progress();
+    assertThat(progress.evidence().share()).isEqualTo(Fraction.of(50));
+    assertThat(progress.claims().share()).isEqualTo(Fraction.of(40));
+    Fraction reviewed = Fraction.of(50, 4).plus(Fraction.of(40));
+    Fraction all = Fraction.of(50 + 60 + 60 + 60, 4).plus(Fraction.of(40));
+    assertThat(progress.impact().done()).isEqualTo(reviewed);
+    assertThat(progress.impact().all()).isEqualTo(all);
+  }
+
+  private static List<String> parameters(ReviewQueue queue, String question) {
+    return claim(queue, question).doubts().stream().map(Doubt::parameter).toList();
+  }
+
+  private static Claim claim(ReviewQueue queue, String question) {
+    return queue.claims().stream()
+        .filter(claim -> claim.question().id().equals(question))
+        .findFirst()
+        .orElseThrow();
+  }
+}
