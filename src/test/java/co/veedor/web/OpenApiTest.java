@@ -189,7 +189,7 @@ class OpenApiTest {
     if (path.endsWith("/explicaciones")) {
       return path + "?id=" + values.get("explicacion");
     }
-    return path.endsWith("/comparacion") ? path + "?con=" + Serving.PERIOD : path;
+    return path.contains("/comparacion") ? path + "?con=" + Serving.PERIOD : path;
   }
 
   private List<String> wrong(Visitor.Answer answer, String gives) {

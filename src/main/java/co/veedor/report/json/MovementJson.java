@@ -22,6 +22,11 @@ public final class MovementJson {
 
   /** Writes {@code movement} to {@code out}, which stays open. */
   public static void write(Movement movement, OutputStream out) throws IOException {
+    JsonText.write(document(movement), out);
+  }
+
+  /** What is written. */
+  public static Map<String, Object> document(Movement movement) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("schema", SCHEMA);
     document.put("entity", ResponseText.entity(movement.after().response().entity()));
@@ -41,7 +46,7 @@ public final class MovementJson {
                     NodeJson.READINGS.get(reading),
                     nodes.stream().map(MovementJson::node).toList()));
     document.put("readings", readings);
-    JsonText.write(document, out);
+    return document;
   }
 
   private static Map<String, Object> side(Assessment assessment) {

@@ -66,6 +66,13 @@ final class ResultRoutes {
             results("Compara con otra vigencia de la entidad")
                 .asking("con", BASIS)
                 .gives("Comparison"))
+        .get(
+            "/comparacion/causas",
+            needs(READ),
+            api::movement,
+            results("Dice qué se movió desde otra vigencia y por qué, en las tres lecturas")
+                .asking("con")
+                .gives("Movement"))
         .list();
   }
 

@@ -2,22 +2,20 @@ package co.veedor.web.api;
 
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.Explanation;
-import co.veedor.assessment.NodeResult;
 import co.veedor.document.Fields;
 import co.veedor.facts.FactsOf;
-import co.veedor.number.Fraction;
 import co.veedor.plan.Plan;
 import co.veedor.report.json.ExplanationJson;
+import co.veedor.report.json.MovementJson;
 import co.veedor.report.json.NodeJson;
 import co.veedor.report.json.ReceiptJson;
 import co.veedor.report.json.ResultJson;
-import co.veedor.response.Changes;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
 import co.veedor.web.http.Reply;
+import co.veedor.web.service.Comparisons;
 import co.veedor.web.service.Services;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,42 +69,34 @@ public final class ResultsApi {
   public Reply simulate(Call call) {
     List<String> changes = ApiBody.read(call, (Fields fields) -> fields.obligatoryTexts("changes"));
     Assessment before = assessment(call);
-    Assessment after =
-        services
-            .rules()
-            .get()
-            .assessor()
-            .assess(
-                Changes.applied(
-                    before.response(), services.rules().get().content().questionnaires(), changes),
-                before.asOf(),
-                before.basis());
+    Assessment after = services.comparisons().supposed(before, changes);
     return Reply.json(compared(before, after, true));
   }
 
   /** Shows this period beside another one of the entity: {@code con}. */
   public Reply compare(Call call) {
     StoredPeriod period = services.finder().period(call);
-    String other = call.query("con", "");
-    if (services.store().periods().find(period.entity(), other).isEmpty()) {
-      throw Problem.missing("La vigencia «" + other + "» no existe.");
-    }
+    String other = services.finder().other(call).code();
     Assessment before = services.assessments().get(period.entity(), other, basis(call));
     return Reply.json(compared(before, assessment(call), false));
   }
 
+  /** Tells what moved since another period of the entity, {@code con}, and because of what. */
+  public Reply movement(Call call) {
+    StoredPeriod period = services.finder().period(call);
+    String other = services.finder().other(call).code();
+    return Reply.json(
+        MovementJson.document(
+            services.comparisons().between(period.entity(), other, period.code())));
+  }
+
   private static Map<String, Object> compared(
       Assessment before, Assessment after, boolean changedOnly) {
-    Map<String, Fraction> values = values(before);
-    List<Map<String, Object>> nodes = new ArrayList<>();
-    for (var result : after.questionnaires()) {
-      for (NodeResult node : result.nodes()) {
-        Fraction was = values.get(result.questionnaire().id() + "/" + node.id());
-        if (!changedOnly || !java.util.Objects.equals(was, node.value())) {
-          nodes.add(node(result.questionnaire().id(), node, was));
-        }
-      }
-    }
+    List<Map<String, Object>> nodes =
+        Comparisons.pairs(before, after).stream()
+            .filter(pair -> !changedOnly || pair.isMoved())
+            .map(ResultsApi::node)
+            .toList();
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("basis", after.basis());
     told.put("before", side(before));
@@ -115,25 +105,15 @@ public final class ResultsApi {
     return told;
   }
 
-  private static Map<String, Fraction> values(Assessment assessment) {
-    Map<String, Fraction> values = new LinkedHashMap<>();
-    for (var result : assessment.questionnaires()) {
-      for (NodeResult node : result.nodes()) {
-        values.put(result.questionnaire().id() + "/" + node.id(), node.value());
-      }
-    }
-    return values;
-  }
-
-  private static Map<String, Object> node(String questionnaire, NodeResult node, Fraction was) {
+  private static Map<String, Object> node(Comparisons.Pair pair) {
     Map<String, Object> told = new LinkedHashMap<>();
-    told.put("questionnaire", questionnaire);
-    told.put("id", node.id());
-    told.put("kind", node.kind());
-    told.put("name", node.name());
-    told.put("before", was);
-    told.put("after", node.value());
-    told.put("change", was == null || node.value() == null ? null : node.value().minus(was));
+    told.put("questionnaire", pair.questionnaire().id());
+    told.put("id", pair.node().id());
+    told.put("kind", pair.node().kind());
+    told.put("name", pair.node().name());
+    told.put("before", pair.before());
+    told.put("after", pair.node().value());
+    told.put("change", pair.change());
     return told;
   }
 

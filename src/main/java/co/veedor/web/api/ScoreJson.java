@@ -27,6 +27,7 @@ final class ScoreJson {
   private static final int SAVER_WAITS = 40;
   private static final int READER_WAITS = 10_000;
 
+  private static final Map<String, Object> PENDING = Map.of("pending", true);
   private static final int MOST_WAITING = 64;
   private static final int IDLE_SECONDS = 30;
 
@@ -58,10 +59,11 @@ final class ScoreJson {
 
   /**
    * The score of an answer that was just saved; null while nothing is answered. When it takes
-   * longer it is still to come: saving never waits for it.
+   * longer, or others wait for theirs, it is still to come: saving never waits for it, and who
+   * wants it asks.
    */
   Map<String, Object> ofSaved(AnswerKey key) {
-    return within(SAVER_WAITS, key, () -> Map.of("pending", true));
+    return workers.getQueue().isEmpty() ? within(SAVER_WAITS, key, () -> PENDING) : PENDING;
   }
 
   /**

@@ -136,6 +136,7 @@ public final class PageRoutes {
     get(PERIOD + "/respuestas", read(), new SheetPage(services)::show);
     ComparePages compare = new ComparePages(services);
     get(PERIOD + "/comparativo", read(), compare::periods);
+    get(PERIOD + "/comparativo/causas", read(), new CausesPage(services)::show);
     get(PERIOD + "/ediciones", read(), new EditionPage(services)::show);
     get("/comparativo", Entry.signedIn(), compare::entities);
     AccountPage account = new AccountPage(services);

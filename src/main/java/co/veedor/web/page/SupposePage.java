@@ -1,21 +1,17 @@
 package co.veedor.web.page;
 
 import co.veedor.assessment.Assessment;
-import co.veedor.assessment.NodeResult;
 import co.veedor.fault.FaultException;
-import co.veedor.number.Fraction;
 import co.veedor.report.Spanish;
-import co.veedor.response.Changes;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Reply;
-import co.veedor.web.service.Judging;
+import co.veedor.web.service.Comparisons;
 import co.veedor.web.service.Services;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What would come out with other answers; nothing is saved. */
 final class SupposePage {
@@ -46,7 +42,7 @@ final class SupposePage {
     model.put("problem", "");
     model.put("moved", List.of());
     try {
-      model.put("moved", changes.isEmpty() ? List.of() : moved(before, after(before, changes)));
+      model.put("moved", changes.isEmpty() ? List.of() : moved(before, changes));
     } catch (FaultException wrong) {
       model.put("problem", wrong.getMessage());
     }
@@ -63,16 +59,6 @@ final class SupposePage {
     return changes;
   }
 
-  private Assessment after(Assessment before, List<String> changes) {
-    Judging judging = services.rules().get();
-    return judging
-        .assessor()
-        .assess(
-            Changes.applied(before.response(), judging.content().questionnaires(), changes),
-            before.asOf(),
-            before.basis());
-  }
-
   private static List<Asked> questions(Assessment assessment) {
     return assessment.questionnaires().stream()
         .flatMap(
@@ -82,39 +68,20 @@ final class SupposePage {
         .toList();
   }
 
-  private static List<Moved> moved(Assessment before, Assessment after) {
-    Map<String, Fraction> values = new HashMap<>();
-    before
-        .questionnaires()
-        .forEach(
-            result ->
-                result
-                    .nodes()
-                    .forEach(
-                        node ->
-                            values.put(
-                                result.questionnaire().id() + "/" + node.id(), node.value())));
-    List<Moved> moved = new ArrayList<>();
-    for (var result : after.questionnaires()) {
-      for (NodeResult node : result.nodes()) {
-        Fraction was = values.get(result.questionnaire().id() + "/" + node.id());
-        if (!Objects.equals(was, node.value())) {
-          moved.add(moved(result.questionnaire().name(), node, was));
-        }
-      }
-    }
-    return moved;
+  private List<Moved> moved(Assessment before, List<String> changes) {
+    return Comparisons.pairs(before, services.comparisons().supposed(before, changes)).stream()
+        .filter(Comparisons.Pair::isMoved)
+        .map(SupposePage::moved)
+        .toList();
   }
 
-  private static Moved moved(String questionnaire, NodeResult node, Fraction was) {
-    String change =
-        was == null || node.value() == null ? "" : Spanish.signed(node.value().minus(was));
+  private static Moved moved(Comparisons.Pair pair) {
     return new Moved(
-        questionnaire,
-        node.name(),
-        node.depth(),
-        Spoken.percent(was),
-        Spoken.percent(node.value()),
-        change);
+        pair.questionnaire().name(),
+        pair.node().name(),
+        pair.node().depth(),
+        Spoken.percent(pair.before()),
+        Spoken.percent(pair.node().value()),
+        pair.change() == null ? "" : Spanish.signed(pair.change()));
   }
 }

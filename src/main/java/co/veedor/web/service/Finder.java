@@ -49,6 +49,15 @@ public final class Finder {
         .orElseThrow(() -> Problem.missing("La vigencia «" + code + "» no existe."));
   }
 
+  /** The period of the same entity the query names by {@code con}. */
+  public StoredPeriod other(Call call) {
+    String code = call.query("con", "");
+    return store
+        .periods()
+        .find(call.value("entidad"), code)
+        .orElseThrow(() -> Problem.missing("La vigencia «" + code + "» no existe."));
+  }
+
   /** The questionnaire {@code {cuestionario}}. */
   public Questionnaire questionnaire(Call call) {
     return questionnaire(call.value("cuestionario"));

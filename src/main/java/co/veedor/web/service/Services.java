@@ -22,6 +22,7 @@ import java.util.function.Supplier;
  * @param finder what paths name
  * @param names what people are called
  * @param assessments what answers come to
+ * @param comparisons results held against each other
  * @param answering saving of answers
  * @param amending changes to what was submitted
  * @param reviewing what auditors do
@@ -36,6 +37,7 @@ public record Services(
     Finder finder,
     Names names,
     Assessments assessments,
+    Comparisons comparisons,
     Answering answering,
     Amending amending,
     Reviewing reviewing,
@@ -97,6 +99,7 @@ public record Services(
         finder,
         names,
         assessments,
+        new Comparisons(store, rules, names, assessments),
         answering,
         new Amending(store, finder, answering),
         new Reviewing(store, assessments),

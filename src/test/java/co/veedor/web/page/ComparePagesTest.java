@@ -45,6 +45,13 @@ class ComparePagesTest {
       assertThat(carla.find("tr.group").getText()).contains("2019").contains("rige desde");
       assertThat(row(carla, "Estrategia de TI"))
           .containsSubsequence("66,25 %", "25,00 %", "75,00 %", "+50");
+      carla.click(carla.find("main a[href$=causas]"));
+      Eyes.on(carla).see("h1", "Por qué cambió").see("Lo que movió los totales").see("ID01");
+      assertThat(carla.find("select[name=con] option[selected]").getText()).isEqualTo("2024");
+      assertThat(carla.violations("html")).isEmpty();
+      carla.picture("pagina-causas");
+      carla.phone().picture("pagina-causas-telefono");
+      assertThat(carla.violations("html")).isEmpty();
     }
   }
 
