@@ -1,11 +1,12 @@
 -- Changes to frozen periods that somebody asks for and a second person decides about.
--- Body: the change as JSON. State: pendiente, aprobada, negada or retirada.
+-- Body: the change as JSON. File_hash: of the file it would add. State: pendiente, aprobada, negada or retirada.
 CREATE TABLE amendment (
   id TEXT PRIMARY KEY,
   entity TEXT NOT NULL,
   period TEXT NOT NULL,
   kind TEXT NOT NULL,
   body TEXT NOT NULL,
+  file_hash TEXT,
   reason TEXT NOT NULL,
   asked_by TEXT NOT NULL,
   asked_at TEXT NOT NULL,

@@ -135,8 +135,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private boolean history(Staging staging, String period) {
     if (!staging.has(Names.HISTORY)) {
-      workplace.out().println("No trae historia: salió de archivos, no del servicio.");
-      return true;
+      boolean alone = !staging.has(Names.CHANGES);
+      workplace
+          .out()
+          .println(
+              "No trae historia: no se puede saber qué cambió después de enviarla."
+                  + (alone ? "" : " La lista de cambios que trae no se puede comprobar."));
+      return alone;
     }
     HistoryPart.Read read =
         HistoryPart.read(staging.path(Names.HISTORY), file + "!" + Names.HISTORY);

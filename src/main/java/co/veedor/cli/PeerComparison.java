@@ -78,7 +78,7 @@ final class PeerComparison {
             by,
             settings.basis(),
             grouping.least(),
-            pseudonyms == null ? "" : pseudonyms.secret());
+            options.isKeyed() ? pseudonyms.secret() : "");
     Collection<Questionnaire> editions = content.questionnaires().values();
     List<Standing> standings =
         options.entity() == null ? List.of() : peers.standing(chosen(read.members()), editions);
@@ -120,9 +120,7 @@ final class PeerComparison {
             new TablesWorkbook(workplace.layout().get())
                 .write("Comparación entre entidades", tables.notes(), sheets, out));
     if (options.withoutNames()) {
-      files.put(
-          "sin-nombres.jsonl",
-          out -> PeersJson.copy(by, compared.peers().safePaths(), pseudonyms, out));
+      files.put("sin-nombres.jsonl", out -> PeersJson.copy(by, compared.peers(), pseudonyms, out));
     }
     return files;
   }

@@ -93,6 +93,11 @@ final class PeerOptions {
     return told.stream().map(Dimension::of).toList();
   }
 
+  /** Whether a key was given that holds from one run to the next. */
+  boolean isKeyed() {
+    return key != null;
+  }
+
   /** Pseudonyms under the key; null when nobody asked for anything that needs them. */
   Pseudonyms pseudonyms(Workplace workplace) {
     if (key == null && !withoutNames) {

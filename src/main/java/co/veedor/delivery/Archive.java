@@ -95,6 +95,9 @@ final class Archive {
   }
 
   private void check(ZipFile zip, List<ZipArchiveEntry> entries) {
+    if (entries.size() > MOST_PARTS) {
+      throw stop("", "tiene demasiadas partes", "a lo sumo " + MOST_PARTS);
+    }
     Set<String> met = new HashSet<>();
     for (ZipArchiveEntry entry : entries) {
       String part = entry.getName();

@@ -29,6 +29,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
  * gives the same bytes.
  */
 public final class Delivery {
+  /** What the manifest and the sums may take, which are written last. */
+  private static final long LISTS = 16L << 20;
+
   private final Staging staging;
   private final Plan plan;
 
@@ -88,7 +91,7 @@ public final class Delivery {
 
   private static void checkSize(Map<String, Manifest.Held> parts) {
     long all = parts.values().stream().mapToLong(Manifest.Held::bytes).sum();
-    if (all > Archive.MOST_BYTES || parts.size() > Archive.MOST_PARTS) {
+    if (all > Archive.MOST_BYTES - LISTS || parts.size() > Archive.MOST_PARTS - 2) {
       throw new FaultException(
           Kind.RESPONSE,
           Fault.at(

@@ -67,7 +67,10 @@ final class ReadMe {
 
       Prueban que nada cambió desde que se hizo el paquete. Quien hiciera otro paquete entero
       tendría también otras huellas: pida a quien lo entrega, por otro medio, la huella del archivo
-      .zip y la última de la historia, y compárelas.
+      .zip, y compárela. De los renglones ajenos de la historia solo está la huella, y eso no se
+      puede comprobar aquí: quien rehiciera el paquete podría cambiar u ocultar entre ellos un
+      renglón propio. Para estar seguro, compare los renglones con los que muestra el servicio, donde
+      ./veedor historial verificar los sigue todos.
       """;
 
   private ReadMe() {}

@@ -142,7 +142,8 @@ record AnswerFacts(
               option,
               evidence.date(),
               evidence.expires(),
-              evidence.status()));
+              evidence.status(),
+              evidence.source().isIntact()));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param date when it was issued; null when unknown
  * @param expires last day it holds; null when it does not expire
  * @param status a code of the vocabulary list {@code evidence-status}
+ * @param intact whether its document is the one that was stated, as far as anybody looked
  */
 public record Shown(
     String question,
@@ -19,7 +20,8 @@ public record Shown(
     String option,
     LocalDate date,
     LocalDate expires,
-    String status) {
+    String status,
+    boolean intact) {
 
   /** Whether its last day lies before {@code day}. */
   public boolean isExpiredOn(LocalDate day) {
@@ -42,8 +44,10 @@ public record Shown(
     return date != null && date.isAfter(day);
   }
 
-  /** Whether it was issued by {@code day} and still holds then. */
+  /** Whether it is what was stated, was issued by {@code day} and still holds then. */
   public boolean holdsOn(LocalDate day) {
-    return (date == null || !date.isAfter(day)) && (expires == null || !expires.isBefore(day));
+    return intact
+        && (date == null || !date.isAfter(day))
+        && (expires == null || !expires.isBefore(day));
   }
 }

@@ -62,10 +62,13 @@ public record Evidence(
     return status.equals(ACCEPTED) || status.equals(REJECTED);
   }
 
-  /** Whether it was accepted and is in force on {@code day}. */
+  /** Whether it was accepted, is still what was stated, and is in force on {@code day}. */
   public boolean backsOn(LocalDate day) {
     boolean issued = date == null || !date.isAfter(day);
-    return status.equals(ACCEPTED) && issued && (expires == null || !expires.isBefore(day));
+    return status.equals(ACCEPTED)
+        && source.isIntact()
+        && issued
+        && (expires == null || !expires.isBefore(day));
   }
 
   /** What tells the document from others: by its content where known; empty when nothing does. */
@@ -77,6 +80,11 @@ public record Evidence(
   /** The same evidence, lying elsewhere or looked at. */
   public Evidence with(Source other) {
     return new Evidence(id, title, date, expires, status, options, other, review);
+  }
+
+  /** The same evidence, which nobody has looked at yet. */
+  public Evidence unreviewed() {
+    return new Evidence(id, title, date, expires, PENDING, options, source, Review.NONE);
   }
 
   /** The same evidence for a whole answer: what it is, wherever it is shown. */

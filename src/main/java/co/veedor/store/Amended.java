@@ -10,6 +10,11 @@ public sealed interface Amended {
   /** What it changes, as the history names it. */
   String subject();
 
+  /** The hash of the file it would add; null for none. */
+  default String fileHash() {
+    return null;
+  }
+
   /**
    * Makes the change.
    *
@@ -67,6 +72,11 @@ public sealed interface Amended {
     @Override
     public String subject() {
       return questionnaire + "/" + question;
+    }
+
+    @Override
+    public String fileHash() {
+      return draft.file() == null ? null : draft.file().hash();
     }
 
     @Override

@@ -65,12 +65,13 @@ public final class Amendments {
     handle
         .createUpdate(
             """
-            INSERT INTO amendment (id, entity, period, kind, body, reason, asked_by, asked_at,
-              state, note)
-            VALUES (:id, :entity, :period, :kind, :body, :reason, :askedBy, :askedAt, :state,
-              :note)
+            INSERT INTO amendment (id, entity, period, kind, body, file_hash, reason, asked_by,
+              asked_at, state, note)
+            VALUES (:id, :entity, :period, :kind, :body, :fileHash, :reason, :askedBy, :askedAt,
+              :state, :note)
             """)
         .bindMethods(asked)
+        .bind("fileHash", asked.change().fileHash())
         .execute();
   }
 
@@ -83,20 +84,15 @@ public final class Amendments {
    */
   public Amendment approve(String id, String note, By by) {
     return database.write(
-        reasoned(id, by),
+        by,
         change -> {
           Amendment asked = pending(change, id);
           refuseOwn(asked, by);
           Amendment approved = end(change, asked, Amendment.APPROVED, note);
-          change.amend(asked.scope());
+          change.amend(asked);
           asked.change().apply(change, asked.entity(), asked.period());
           return approved;
         });
-  }
-
-  /** The rows of the change itself lead to the amendment that allowed it. */
-  private static By reasoned(String id, By by) {
-    return new By(by.person(), "enmienda " + id);
   }
 
   /**

@@ -122,11 +122,7 @@ final class BackupReader {
   }
 
   private static void checkFiles(Handle handle, Manifest manifest) {
-    Set<String> named =
-        handle
-            .createQuery("SELECT DISTINCT file_hash FROM evidence WHERE file_hash IS NOT NULL")
-            .mapTo(String.class)
-            .set();
+    Set<String> named = handle.createQuery(EvidenceFiles.NAMED).mapTo(String.class).set();
     if (!named.equals(manifest.files().keySet())) {
       throw refused(Manifest.NAME, "faltan o sobran archivos de evidencia");
     }

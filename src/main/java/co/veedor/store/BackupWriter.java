@@ -65,10 +65,7 @@ final class BackupWriter {
   }
 
   private List<String> hashes() {
-    return handle
-        .createQuery("SELECT DISTINCT file_hash FROM evidence WHERE file_hash IS NOT NULL")
-        .mapTo(String.class)
-        .list();
+    return handle.createQuery(EvidenceFiles.NAMED).mapTo(String.class).list();
   }
 
   private long evidence(ZipOutputStream zip, String hash) throws IOException {

@@ -16,8 +16,8 @@ final class Change {
   private final Head before;
   private Head head;
 
-  /** The frozen period an approved amendment changes; null when there is none. */
-  private Scope amended;
+  /** The amendment a second person approved; null when there is none. */
+  private Amendment amended;
 
   private Change(Handle handle, By by, Instant at, Ids ids, Head head) {
     this.handle = handle;
@@ -75,18 +75,30 @@ final class Change {
                 subject,
                 old,
                 now,
-                by.reason()));
+                reason()));
     row.insert(handle);
     head = row.head();
   }
 
-  /** Lets what follows change a period though it is frozen: a second person approved. */
-  void amend(Scope period) {
-    amended = period;
+  /**
+   * Lets what follows change a period though it is frozen: a second person approved. The rows of
+   * the history name who approved and lead to the amendment; what changes is of who asked for it.
+   */
+  void amend(Amendment approved) {
+    amended = approved;
   }
 
   boolean amends(Scope period) {
-    return period.equals(amended);
+    return amended != null && period.equals(amended.scope());
+  }
+
+  /** Whose what changes is: who changes it, or who asked for the amendment. */
+  String author() {
+    return amended == null ? by.person() : amended.askedBy();
+  }
+
+  private String reason() {
+    return amended == null ? by.reason() : "enmienda " + amended.id();
   }
 
   void end() {

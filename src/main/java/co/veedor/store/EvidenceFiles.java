@@ -26,6 +26,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The folder of evidence files: each lies once, under the hash of its bytes. Thread-safe. */
 final class EvidenceFiles {
+  /** The files evidence names, and those it would name once an amendment is approved. */
+  static final String NAMED =
+      "SELECT file_hash FROM evidence WHERE file_hash IS NOT NULL"
+          + " UNION SELECT file_hash FROM amendment WHERE file_hash IS NOT NULL";
+
   private static final String HASH = "[0-9a-f]{64}";
   private static final int LONGEST_NAME = 120;
 

@@ -3,6 +3,7 @@ package co.veedor.store;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Which answers evidence stands for. */
@@ -11,10 +12,18 @@ final class EvidenceUses {
   private static final String KEY =
       " WHERE evidence = :evidence AND questionnaire = :questionnaire AND question = :question";
 
+  private static final RowMapper<EvidenceUse> USES =
+      (row, context) ->
+          new EvidenceUse(
+              row.getString("evidence"),
+              row.getString("questionnaire"),
+              row.getString("question"),
+              EvidenceUse.options(row.getString("options")));
+
   private EvidenceUses() {}
 
-  /** New uses come after those the answer has. */
-  static void put(Change change, Change.Scope scope, EvidenceUse use) {
+  /** New uses come after those the answer has; whether it is another use than before. */
+  static boolean put(Change change, Change.Scope scope, EvidenceUse use) {
     Optional<String> before = letters(change.handle(), use);
     keyed(
             change
@@ -32,6 +41,7 @@ final class EvidenceUses {
         .bind("options", use.letters())
         .execute();
     change.note(scope, KIND, use.subject(), before.orElse(null), use.letters());
+    return !before.equals(Optional.of(use.letters()));
   }
 
   static void remove(Change change, Change.Scope scope, EvidenceUse use) {
@@ -53,13 +63,17 @@ final class EvidenceUses {
             """)
         .bind("entity", entity)
         .bind("period", period)
-        .map(
-            (row, context) ->
-                new EvidenceUse(
-                    row.getString("evidence"),
-                    row.getString("questionnaire"),
-                    row.getString("question"),
-                    EvidenceUse.options(row.getString("options"))))
+        .map(USES)
+        .list();
+  }
+
+  static List<EvidenceUse> of(Handle handle, String evidence) {
+    return handle
+        .createQuery(
+            "SELECT evidence, questionnaire, question, options FROM evidence_use"
+                + " WHERE evidence = :evidence ORDER BY questionnaire, question")
+        .bind("evidence", evidence)
+        .map(USES)
         .list();
   }
 

@@ -82,7 +82,8 @@ public final class Evidences {
   }
 
   /**
-   * Lets evidence stand for an answer, or changes for which of its options.
+   * Lets evidence stand for an answer, or changes for which of its options. What was reviewed for
+   * less is to be reviewed again.
    *
    * @throws co.veedor.fault.FaultException when it does not exist or its period is frozen
    */
@@ -90,7 +91,10 @@ public final class Evidences {
     database.write(
         by,
         change -> {
-          EvidenceUses.put(change, open(change, use.evidence()).scope(), use);
+          StoredEvidence before = open(change, use.evidence());
+          if (EvidenceUses.put(change, before.scope(), use)) {
+            Reviews.reopen(change, before);
+          }
           return use;
         });
   }
@@ -117,6 +121,11 @@ public final class Evidences {
   /** The evidence of a period that counts, in the order it was handed in. */
   public List<StoredEvidence> of(String entity, String period) {
     return database.read(handle -> EvidenceRows.of(handle, entity, period));
+  }
+
+  /** The answers a piece stands for, or stood for until it was removed. */
+  public List<EvidenceUse> usesOf(String evidence) {
+    return database.read(handle -> EvidenceUses.of(handle, evidence));
   }
 
   /** The answers of a period evidence stands for. */
@@ -160,7 +169,7 @@ public final class Evidences {
             stated.review().comment(),
             stated.review().reviewer(),
             stated.review().on(),
-            change.person(),
+            change.author(),
             change.at(),
             null);
     EvidenceRows.insert(change.handle(), added);

@@ -16,6 +16,7 @@ public final class HistoryWords {
           Map.entry("decision-conflict", "Decisión que no ganó"),
           Map.entry("entity", "Entidad"),
           Map.entry("evidence", "Evidencia"),
+          Map.entry("evidence-removal", "Retiro de evidencia"),
           Map.entry("evidence-use", "Evidencia de una respuesta"),
           Map.entry("evidence-review", "Revisión de evidencia"),
           Map.entry("evidence-reply", "Aclaración de evidencia"),
@@ -30,7 +31,34 @@ public final class HistoryWords {
           Map.entry("target", "Meta"),
           Map.entry("token", "Ficha"));
 
+  /** What is kept of a change, key by key. */
+  private static final Map<String, String> KEYS =
+      Map.ofEntries(
+          Map.entry("state", "estado"),
+          Map.entry("kind", "clase"),
+          Map.entry("subject", "de qué"),
+          Map.entry("askedBy", "la pidió"),
+          Map.entry("reason", "razón"),
+          Map.entry("note", "observación"),
+          Map.entry("id", "código"),
+          Map.entry("title", "título"),
+          Map.entry("url", "dirección"),
+          Map.entry("file", "archivo"),
+          Map.entry("hash", "huella"),
+          Map.entry("date", "expedida"),
+          Map.entry("expires", "vence"),
+          Map.entry("name", "nombre"),
+          Map.entry("order", "orden"),
+          Map.entry("category", "categoría"),
+          Map.entry("population", "población"),
+          Map.entry("status", "revisión"));
+
   private HistoryWords() {}
+
+  /** What a key of a change is called. */
+  public static String key(String key) {
+    return KEYS.getOrDefault(key, key);
+  }
 
   /** What a kind of change is called. */
   public static String kind(String kind) {

@@ -40,14 +40,26 @@ public final class Reviews {
           StoredEvidence before = Evidences.kept(change, id);
           put(change, id, status, note);
           say(change, id, status, note);
-          change.note(
-              before.scope(),
-              "evidence-review",
-              id,
-              JsonText.line(List.of(before.status(), before.note())),
-              JsonText.line(List.of(status, note)));
+          noted(change, before, status, note);
           return EvidenceRows.find(change.handle(), id).orElseThrow();
         });
+  }
+
+  /** What was accepted or rejected for less is to be reviewed again. */
+  static void reopen(Change change, StoredEvidence before) {
+    if (before.status().equals(Evidence.ACCEPTED) || before.status().equals(Evidence.REJECTED)) {
+      put(change, before.id(), Evidence.PENDING, before.note());
+      noted(change, before, Evidence.PENDING, before.note());
+    }
+  }
+
+  private static void noted(Change change, StoredEvidence before, String status, String note) {
+    change.note(
+        before.scope(),
+        "evidence-review",
+        before.id(),
+        JsonText.line(List.of(before.status(), before.note())),
+        JsonText.line(List.of(status, note)));
   }
 
   private static void put(Change change, String id, String status, String note) {

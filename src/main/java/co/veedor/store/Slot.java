@@ -34,7 +34,7 @@ record Slot(String table, Map<String, String> key, String subject) {
       change.note(period.scope(), table + "-conflict", subject, held.body(), body);
       return new Conflict(held.version(), held.body(), held.updatedBy(), held.updatedAt());
     }
-    write(change, new Held(held.version() + 1, body, change.person(), change.at()));
+    write(change, new Held(held.version() + 1, body, change.author(), change.at()));
     change.note(period.scope(), table, subject, held.body(), body);
     return new Saved(held.version() + 1, body);
   }

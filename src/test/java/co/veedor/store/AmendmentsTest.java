@@ -41,6 +41,7 @@ class AmendmentsTest {
       assertThat(approved.state()).isEqualTo(Amendment.APPROVED);
       assertThat(approved.decidedBy()).isEqualTo("luis");
       assertThat(body(store)).isEqualTo("{\"declared\": 40}");
+      assertThat(store.answers().find(answer("ID02")).orElseThrow().updatedBy()).isEqualTo("ana");
       HistoryRow last = store.history().latest(ENTITY, PERIOD, Long.MAX_VALUE, 1).get(0);
       assertThat(last.told().kind()).isEqualTo("answer");
       assertThat(last.told().person()).isEqualTo("luis");
@@ -87,7 +88,9 @@ class AmendmentsTest {
       store.amendments().approve(asked.id(), "", LUIS);
       EvidenceUse use = store.evidence().uses(ENTITY, PERIOD).get(0);
       assertThat(use.options()).containsExactly("A");
-      assertThat(store.evidence().of(ENTITY, PERIOD).get(0).issued()).isEqualTo("2019-05-02");
+      StoredEvidence added = store.evidence().of(ENTITY, PERIOD).get(0);
+      assertThat(added.issued()).isEqualTo("2019-05-02");
+      assertThat(added.createdBy()).isEqualTo("ana");
       Amended removal = new Amended.Removal(use.evidence());
       String gone = store.amendments().ask(ENTITY, PERIOD, removal, ANA).id();
       store.amendments().approve(gone, "", LUIS);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.veedor.fault.FaultException;
+import co.veedor.response.Period;
 import co.veedor.support.Databases;
 import co.veedor.support.Stores;
 import java.nio.file.Path;
@@ -44,6 +45,24 @@ class ReviewsTest {
   @AfterEach
   void close() {
     stores.close();
+  }
+
+  @Test
+  void what_was_accepted_for_one_answer_is_reviewed_again_before_it_backs_another() {
+    store.periods().open(ENTITY, Period.read("2020").orElseThrow(), null, ANA);
+    EvidenceDraft draft = new EvidenceDraft("Política", "", null, null, null, "por_revisar");
+    String id = store.evidence().add(ENTITY, "2020", draft, ANA).id();
+    EvidenceUse first = new EvidenceUse(id, "gobierno-digital-2019", "ID02", List.of("A"));
+    store.evidence().use(first, ANA);
+    store.reviews().review(id, "aceptada", "", ROSA);
+    store.evidence().use(first, ANA);
+    assertThat(store.evidence().find(id).orElseThrow().status()).isEqualTo("aceptada");
+    store.evidence().use(new EvidenceUse(id, "gobierno-digital-2019", "ID02", List.of()), ANA);
+    StoredEvidence again = store.evidence().find(id).orElseThrow();
+    assertThat(again.status()).isEqualTo("por_revisar");
+    assertThat(again.reviewer()).isEmpty();
+    assertThat(store.history().latest(ENTITY, "2020", Long.MAX_VALUE, 1).get(0).told().kind())
+        .isEqualTo("evidence-review");
   }
 
   @Test

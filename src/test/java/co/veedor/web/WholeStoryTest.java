@@ -53,6 +53,26 @@ class WholeStoryTest {
 
   @ParameterizedTest
   @EnumSource(Databases.class)
+  void what_a_file_says_of_reviews_counts_for_nothing(Databases database) {
+    try (Serving serving = Serving.on(database, folder)) {
+      Visitor ana = serving.browser(Role.DILIGENCIADOR);
+      String file =
+          """
+          entity: {name: Otra, id: "76130", order: territorial, kind: alcaldia}
+          period: 2019
+          answers:
+            gobierno-digital-2019:
+              PR01: {declared: 80, evidence: [{title: Acta, file: a.pdf, status: aceptada, reviewer: Yo}]}
+          """;
+      ana.file(IMPORT + "?aplicar=si", "c.yaml", file.getBytes(StandardCharsets.UTF_8));
+      Visitor.Answer evidence = ana.get(Serving.PATH + "/evidencias");
+      assertThat(evidence.at("items.0.status")).isEqualTo("por_revisar");
+      assertThat(evidence.at("items.0.reviewer")).isEqualTo("");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Databases.class)
   void what_others_saved_since_stays_unless_one_says_otherwise(Databases database)
       throws IOException {
     try (Serving serving = Serving.on(database, folder)) {

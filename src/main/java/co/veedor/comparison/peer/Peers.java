@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Holds entities of one period against those of their groups. */
@@ -77,14 +78,22 @@ public final class Peers {
     List<PeerRow> rows = new ArrayList<>();
     List<Shown> shown = shown(edition);
     for (Measure measure : Measure.of(edition)) {
-      boolean counted =
-          shown.stream()
-              .map(each -> values(each.group(), measure).size())
-              .allMatch(count -> count == 0 || count >= least);
+      boolean counted = isCounted(shown, measure);
       shown.forEach(each -> rows.add(row(each, measure, counted)));
     }
     rows.removeIf(row -> row.quartiles() == null && Objects.equals(row.count(), 0));
     return rows;
+  }
+
+  /** Whether every group has none or enough: else those that have can be taken from the whole. */
+  private boolean isCounted(List<Shown> shown, Measure measure) {
+    return shown.stream()
+        .map(each -> values(each.group(), measure).size())
+        .allMatch(count -> count == 0 || count >= least);
+  }
+
+  private static boolean isWhole(Group group) {
+    return group.path().isEmpty();
   }
 
   private PeerRow row(Shown shown, Measure measure, boolean counted) {
@@ -94,7 +103,9 @@ public final class Peers {
         shown.isRest(),
         measure,
         counted ? values.size() : null,
-        values.size() < least ? null : Quartiles.of(values));
+        values.size() < least || !(counted || isWhole(shown.group()))
+            ? null
+            : Quartiles.of(values));
   }
 
   private List<Fraction> values(Group group, Measure measure) {
@@ -120,14 +131,18 @@ public final class Peers {
   public List<Standing> standing(Member entity, Collection<Questionnaire> editions) {
     List<Standing> standings = new ArrayList<>();
     for (Questionnaire edition : editions) {
+      List<Shown> shown = shown(edition);
       List<Group> own =
-          shown(edition).stream()
+          shown.stream()
               .filter(each -> !each.isRest() && each.group().members().contains(entity))
               .map(Shown::group)
               .toList();
       if (!own.isEmpty()) {
         Group smallest = own.get(own.size() - 1);
-        Measure.of(edition).forEach(measure -> stand(standings, smallest, measure, entity));
+        for (Measure measure : Measure.of(edition)) {
+          boolean counted = isCounted(shown, measure);
+          stand(standings, counted ? smallest : own.get(0), measure, entity);
+        }
       }
     }
     return standings;
@@ -155,5 +170,29 @@ public final class Peers {
       }
     }
     return paths;
+  }
+
+  /**
+   * The editions of which values of an entity may be told: those that enough entities under the
+   * same labels answered.
+   *
+   * @param paths what {@link #safePaths} gave
+   */
+  public static Set<String> safeEditions(
+      Member member, Map<Member, List<String>> paths, int least) {
+    return member.values().keySet().stream()
+        .filter(
+            edition ->
+                paths.entrySet().stream()
+                        .filter(each -> each.getValue().equals(paths.get(member)))
+                        .filter(each -> each.getKey().values().containsKey(edition))
+                        .count()
+                    >= least)
+        .collect(Collectors.toSet());
+  }
+
+  /** The least size of what is shown. */
+  public int least() {
+    return least;
   }
 }

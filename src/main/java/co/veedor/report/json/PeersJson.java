@@ -6,6 +6,7 @@ import co.veedor.comparison.peer.Measure;
 import co.veedor.comparison.peer.Member;
 import co.veedor.comparison.peer.PeerReport;
 import co.veedor.comparison.peer.PeerRow;
+import co.veedor.comparison.peer.Peers;
 import co.veedor.comparison.peer.Pseudonyms;
 import co.veedor.comparison.peer.Quartiles;
 import co.veedor.comparison.peer.Standing;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes how groups are spread ({@code veedor/peers/1}), and the copy without names. */
@@ -85,18 +87,20 @@ public final class PeersJson {
    * pseudonyms.
    *
    * @param by what groups are made by, the outermost first
-   * @param paths the labels that may be told of each entity
+   * @param peers tells which labels and editions of each entity may be told
    * @param out where it goes; stays open
    */
-  public static void copy(
-      List<Dimension> by, Map<Member, List<String>> paths, Pseudonyms pseudonyms, OutputStream out)
+  public static void copy(List<Dimension> by, Peers peers, Pseudonyms pseudonyms, OutputStream out)
       throws IOException {
+    Map<Member, List<String>> paths = peers.safePaths();
     Map<String, Member> named = new TreeMap<>();
     paths.keySet().forEach(each -> named.put(pseudonyms.of(each.id()), each));
     line(Map.of("schema", CopyReader.SCHEMA), out);
     for (Map.Entry<String, Member> each : named.entrySet()) {
       Member member = each.getValue();
-      line(entity(member, by, paths.get(member), each.getKey()), out);
+      Map<String, Object> told = entity(member, by, paths.get(member), each.getKey());
+      told.put("values", values(member, Peers.safeEditions(member, paths, peers.least())));
+      line(told, out);
     }
   }
 
@@ -114,10 +118,20 @@ public final class PeersJson {
     map.put("id", pseudonym);
     map.put("period", member.period());
     map.put("group", group);
-    Map<String, Object> values = new LinkedHashMap<>();
-    member.values().forEach((id, nodes) -> values.put(id, nodes(nodes)));
-    map.put("values", values);
     return map;
+  }
+
+  private static Map<String, Object> values(Member member, Set<String> editions) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    member
+        .values()
+        .forEach(
+            (id, nodes) -> {
+              if (editions.contains(id)) {
+                values.put(id, nodes(nodes));
+              }
+            });
+    return values;
   }
 
   private static Map<String, Object> nodes(Map<String, Map<String, Fraction>> nodes) {

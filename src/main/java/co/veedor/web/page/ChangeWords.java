@@ -6,6 +6,7 @@ import co.veedor.fault.Place;
 import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.store.HistoryRow.Told;
+import co.veedor.store.HistoryWords;
 import co.veedor.web.service.Services;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class ChangeWords {
     if (held instanceof Map<?, ?> body) {
       return body.entrySet().stream()
           .filter(each -> each.getValue() != null && !each.getValue().toString().isEmpty())
-          .map(each -> each.getKey() + ": " + plain(each.getValue()))
+          .map(each -> HistoryWords.key(each.getKey().toString()) + ": " + plain(each.getValue()))
           .collect(Collectors.joining("; "));
     }
     return plain(held);
@@ -81,6 +82,6 @@ final class ChangeWords {
           .filter(each -> !each.isEmpty())
           .collect(Collectors.joining(", "));
     }
-    return services.names().of(Spoken.plain(value));
+    return HistoryWords.kind(services.names().of(Spoken.plain(value)));
   }
 }

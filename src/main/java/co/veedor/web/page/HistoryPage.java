@@ -38,7 +38,10 @@ final class HistoryPage {
       String now,
       String reason) {}
 
-  /** Shows the latest changes, or those before the one the query names. */
+  /**
+   * Shows the latest changes, or those before the one the query names; walks the whole history when
+   * asked to, for that takes its time.
+   */
   Reply show(Call call) {
     StoredPeriod period = services.finder().period(call);
     long before = before(call);
@@ -48,9 +51,10 @@ final class HistoryPage {
     model.put("rows", rows.stream().map(this::line).toList());
     model.put("before", rows.size() == AT_ONCE ? rows.get(AT_ONCE - 1).seq() : 0);
     model.put("later", before < Long.MAX_VALUE);
-    HistoryCheck check = services.store().history().verify();
+    boolean asked = call.query("comprobar", "").equals("si");
+    HistoryCheck check = asked ? services.store().history().verify() : null;
     model.put("check", check);
-    model.put("broken", check.isWhole() ? "" : HistoryWords.told(check.broken()));
+    model.put("broken", check == null || check.isWhole() ? "" : HistoryWords.told(check.broken()));
     return frame.page(call, "historia", "historia.peb", model);
   }
 

@@ -121,13 +121,18 @@ public final class Comparisons {
     return (questionnaire, question) ->
         all.stream()
             .filter(each -> each.state().equals(Amendment.APPROVED))
-            .filter(
-                each ->
-                    each.change() instanceof Amended.Reply reply
-                        && reply.questionnaire().equals(questionnaire)
-                        && reply.question().equals(question))
+            .filter(each -> isAbout(each.change(), questionnaire, question))
             .map(each -> told(each, questionnaire, question))
             .toList();
+  }
+
+  private boolean isAbout(Amended change, String questionnaire, String question) {
+    if (change instanceof Amended.Removal removal) {
+      return store.evidence().usesOf(removal.evidence()).stream()
+          .anyMatch(
+              use -> use.questionnaire().equals(questionnaire) && use.question().equals(question));
+    }
+    return change.subject().equals(questionnaire + "/" + question);
   }
 
   private co.veedor.comparison.Amendment told(

@@ -3,6 +3,7 @@ package co.veedor.web.service;
 import co.veedor.document.JsonText;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Answer;
+import co.veedor.response.Evidence;
 import co.veedor.response.Response;
 import co.veedor.response.ResponseText;
 import co.veedor.response.workbook.ResponseFiles;
@@ -80,7 +81,8 @@ public final class Imports {
   public record Comparison(Response response, List<Change> changes, boolean whole) {}
 
   /**
-   * Reads a response somebody sends: YAML, JSON, CSV or a workbook, by the ending of its name.
+   * Reads a response somebody sends: YAML, JSON, CSV or a workbook, by the ending of its name. What
+   * it says of reviews counts for nothing: here reviewers say so themselves.
    *
    * @throws co.veedor.fault.FaultException with the place of everything that is wrong in it
    */
@@ -90,7 +92,8 @@ public final class Imports {
       Path file = Files.createTempFile("veedor", ".tmp");
       try {
         Files.copy(upload.content(), file, StandardCopyOption.REPLACE_EXISTING);
-        return files.read(file, upload.name().isEmpty() ? "respuestas.yaml" : upload.name());
+        String name = upload.name().isEmpty() ? "respuestas.yaml" : upload.name();
+        return files.read(file, name).withEvidence(Evidence::unreviewed);
       } finally {
         Files.deleteIfExists(file);
       }

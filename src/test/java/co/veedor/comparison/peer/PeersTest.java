@@ -109,9 +109,12 @@ class PeersTest {
             .report(EDITION)
             .rows();
     assertThat(rows).isNotEmpty().allMatch(row -> row.count() == null);
-    assertThat(rows.stream().filter(row -> row.path().equals(List.of("b"))))
+    // The quartiles of «a» beside those of all would give away what «b» has.
+    assertThat(rows.stream().filter(row -> !row.path().isEmpty()))
+        .isNotEmpty()
         .allMatch(row -> row.quartiles() == null);
-    assertThat(rows.stream().filter(row -> row.path().equals(List.of("a"))))
+    assertThat(rows.stream().filter(row -> row.path().isEmpty()))
+        .isNotEmpty()
         .allMatch(row -> row.quartiles() != null);
   }
 

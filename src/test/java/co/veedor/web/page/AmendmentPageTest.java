@@ -39,6 +39,7 @@ class AmendmentPageTest {
       assertThat(carla.find("[name=declared]").isEnabled()).isFalse();
 
       ana.open(office.at(BASE + "/historia"));
+      ana.click(ana.find("main a[href$='comprobar=si']"));
       Eyes.on(ana).see("La historia está completa").see("enmienda ").see("Pedro Díaz");
       look(ana, "historia");
     }
@@ -53,7 +54,7 @@ class AmendmentPageTest {
         statement.executeUpdate("UPDATE history SET new = 'otra' WHERE seq = 3");
       }
       try (Browser ana = office.serve().browser("ana")) {
-        ana.open(office.at(Office.BASE + "/historia"));
+        ana.open(office.at(Office.BASE + "/historia?comprobar=si"));
         Eyes.on(ana).see("[role=alert]", "el renglón 3 no dice lo que decía");
       }
     }

@@ -86,10 +86,11 @@ class ReviewStoryTest {
     carla.open(office.at(ONE + "ID01"));
     carla.find("#p-ID01 input[name=level][value='75']").click();
     Eyes.on(carla).state("ID01", "Guardado ");
-    carla.find("#evidencia-ID01 details.extra summary").click();
-    carla.find("#evidencia-ID01 [name=url]").sendKeys("https://www.ejemplo.gov.co/acta");
-    carla.find("#evidencia-ID01 details [name=titulo]").sendKeys("Acta 4");
-    carla.find("#evidencia-ID01 details button").click();
+    String cited = "#evidencia-ID01 form[action$='/evidencias'] ";
+    carla.run("document.querySelectorAll('.evid details').forEach(e => { e.open = true; })");
+    carla.find(cited + "[name=url]").sendKeys("https://www.ejemplo.gov.co/acta");
+    carla.find(cited + "[name=titulo]").sendKeys("Acta 4");
+    carla.click(carla.find(cited + "button"));
     Eyes.on(carla).see("#evidencia-ID01", "Acta 4");
   }
 
