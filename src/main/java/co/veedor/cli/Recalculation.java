@@ -50,7 +50,9 @@ final class Recalculation {
     List<Response> earlier = new ArrayList<>();
     for (Map.Entry<String, Path> file : files.entrySet()) {
       Response read = evaluation.read(file.getValue(), file.getKey());
-      if (isOwn(read)) {
+      if (isOwn(read) && own != null) {
+        throw wrong("hay dos archivos de respuestas de la misma vigencia", "uno solo");
+      } else if (isOwn(read)) {
         own = called(file.getValue(), file.getKey(), read);
       } else if (read.entity().id().equals(stated.entity())) {
         earlier.add(expected(read));

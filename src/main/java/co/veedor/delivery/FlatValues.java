@@ -40,6 +40,9 @@ final class FlatValues {
 
   private void put(String path, Item item) {
     if (item instanceof Item.Mapping mapping) {
+      if (mapping.values().isEmpty()) {
+        values.put(path, "{}");
+      }
       mapping.values().forEach((key, each) -> put(path + "." + key, each));
     } else if (item instanceof Item.Sequence sequence) {
       put(path, sequence.items());
@@ -49,6 +52,9 @@ final class FlatValues {
   }
 
   private void put(String path, List<Item> items) {
+    if (items.isEmpty()) {
+      values.put(path, "[]");
+    }
     Map<String, Integer> met = new HashMap<>();
     for (int at = 0; at < items.size(); at++) {
       String id = id(items.get(at), at);
