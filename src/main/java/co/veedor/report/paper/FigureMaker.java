@@ -25,13 +25,15 @@ final class FigureMaker {
     this.numbering = numbering;
   }
 
-  /** Pictures are drawn side by side; one too tall for a page becomes the table that says it. */
+  /**
+   * A picture too tall for a page becomes the table that says it. They are drawn one after the
+   * other: reports that wait for this one hold the threads that would draw beside it.
+   */
   List<Block> of(List<Chart> charts) {
     List<Picture> pictures =
         charts.stream()
             .map(chart -> new Picture(chart.id(), () -> chart.png(pixels(chart))))
             .toList();
-    pictures.parallelStream().forEach(Picture::png);
     List<Block> made = new ArrayList<>();
     for (int i = 0; i < pictures.size(); i++) {
       boolean tall = pictures.get(i).ratio() > TALLEST;
