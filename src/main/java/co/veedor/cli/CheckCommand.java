@@ -16,7 +16,9 @@ import co.veedor.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** With other content or another program, lists may be worded otherwise. */
   private boolean lists(Opened opened, Plan again, boolean sameContent) {
-    List<String> other = new java.util.ArrayList<>();
+    List<String> other = new ArrayList<>();
     Delivery.sheets(again)
         .forEach(
             (name, bytes) -> {
@@ -155,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private static byte[] bytes(Path path) {
     try {
-      return java.nio.file.Files.readAllBytes(path);
+      return Files.readAllBytes(path);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -7,11 +7,13 @@ import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Answer;
 import co.veedor.response.Evidence;
 import co.veedor.response.Response;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -58,7 +60,7 @@ final class Stages {
   private static boolean isSame(Answer one, Answer other) {
     if (one instanceof Answer.Given given && other instanceof Answer.Given last) {
       return given.marks().equals(last.marks())
-          && java.util.Objects.equals(given.declared(), last.declared());
+          && Objects.equals(given.declared(), last.declared());
     }
     boolean claims = one instanceof Answer.Given || other instanceof Answer.Given;
     boolean waived = one instanceof Answer.NotApplicable != other instanceof Answer.NotApplicable;
@@ -70,8 +72,7 @@ final class Stages {
     Set<List<Object>> seen = new HashSet<>();
     for (Evidence each : answer.shown()) {
       seen.add(
-          java.util.Arrays.asList(
-              each.title(), each.link(), each.status(), each.expires(), each.options()));
+          Arrays.asList(each.title(), each.link(), each.status(), each.expires(), each.options()));
     }
     return seen;
   }

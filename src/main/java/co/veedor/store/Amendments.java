@@ -56,12 +56,12 @@ public final class Amendments {
             null,
             null,
             "");
-    insert(change.handle(), asked);
+    insert(change.handle(), asked, what.fileHash());
     change.note(asked.scope(), KIND, asked.id(), null, told(asked));
     return asked;
   }
 
-  private static void insert(Handle handle, Amendment asked) {
+  private static void insert(Handle handle, Amendment asked, String fileHash) {
     handle
         .createUpdate(
             """
@@ -71,7 +71,7 @@ public final class Amendments {
               :state, :note)
             """)
         .bindMethods(asked)
-        .bind("fileHash", asked.change().fileHash())
+        .bind("fileHash", fileHash)
         .execute();
   }
 

@@ -151,7 +151,7 @@ public final class Store implements AutoCloseable {
   public boolean isWritable() {
     try {
       return database.write(By.SYSTEM, change -> true);
-    } catch (JdbiException refused) {
+    } catch (JdbiException | BusyException refused) {
       return false;
     }
   }

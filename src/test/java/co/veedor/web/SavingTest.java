@@ -75,6 +75,9 @@ class SavingTest {
       assertThat(refused.status()).isEqualTo(503);
       assertThat(refused.at("error.code")).isEqualTo("busy");
       assertThat(refused.header("Retry-After")).isEqualTo("2");
+      Visitor.Answer health = serving.nobody().send("GET", "/salud", "", null);
+      assertThat(health.status()).isEqualTo(503);
+      assertThat(health.at("store")).isEqualTo("no se puede escribir");
       writing.execute("ROLLBACK");
       assertThat(save(ana, "ID01", 60, 0).at("version")).hasToString("1");
     }

@@ -57,11 +57,7 @@ public final class EvidenceApi {
 
   /** Hands in a file; its title is its name until somebody gives it another. */
   public Reply upload(Call call) {
-    StoredPeriod period = services.finder().period(call);
-    if (period.isFrozen()) {
-      throw Problem.of(
-          409, "frozen", "La vigencia está congelada: pida una enmienda para entregar evidencia.");
-    }
+    StoredPeriod period = services.finder().openPeriod(call);
     Upload upload = call.body().upload();
     StoredFile file =
         services.store().evidence().put(upload.content(), upload.name(), FileLimits.USUAL);
@@ -86,8 +82,8 @@ public final class EvidenceApi {
   /** An address or a named document somebody hands in. */
   static EvidenceDraft draft(Fields fields) {
     String url = fields.textOr("url", "");
-    if (!url.isEmpty() && !url.matches("https?://[^\\s\"<>]{3,2000}")) {
-      throw Problem.of(422, "invalid", "Una dirección comienza por https:// o http://.");
+    if (!url.isEmpty()) {
+      checkAddress(url);
     }
     Evidence stated =
         new Evidence(
@@ -100,6 +96,17 @@ public final class EvidenceApi {
             Source.of(url, fields.textOr("file", ""), hash(fields)),
             Evidence.Review.NONE);
     return new EvidenceDraft(stated, null);
+  }
+
+  /**
+   * Checks an address somebody cites.
+   *
+   * @throws Problem 422 when it is none of the web
+   */
+  public static void checkAddress(String url) {
+    if (!url.matches("https?://[^\\s\"<>]{3,2000}")) {
+      throw Problem.of(422, "invalid", "Una dirección comienza por https:// o http://.");
+    }
   }
 
   private static String hash(Fields fields) {

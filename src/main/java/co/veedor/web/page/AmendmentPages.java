@@ -15,6 +15,7 @@ import co.veedor.web.service.Services;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Changes to what was submitted: asked for beside a question, decided in a list. */
 final class AmendmentPages {
@@ -35,7 +36,7 @@ final class AmendmentPages {
     Map<Boolean, List<AmendmentWords.Line>> lines =
         services.store().amendments().of(period.entity(), period.code()).stream()
             .map(each -> words.of(each, call.caller().person()))
-            .collect(java.util.stream.Collectors.partitioningBy(AmendmentWords.Line::pending));
+            .collect(Collectors.partitioningBy(AmendmentWords.Line::pending));
     return frame.page(
         call,
         "enmiendas",

@@ -1,8 +1,6 @@
 package co.veedor.web.page;
 
 import co.veedor.comparison.Movement;
-import co.veedor.facts.FactsOf;
-import co.veedor.fault.FaultException;
 import co.veedor.report.MovementTables;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
@@ -35,7 +33,7 @@ final class CausesPage {
         services.store().periods().of(period.entity()).stream()
             .map(StoredPeriod::code)
             .filter(code -> code.compareTo(period.code()) < 0)
-            .filter(code -> isAnswered(period.entity(), code))
+            .filter(code -> services.assessments().isAnswered(period.entity(), code))
             .toList();
     String other =
         call.query("con", "").isEmpty() && !earlier.isEmpty()
@@ -50,14 +48,6 @@ final class CausesPage {
       tell(model, call, period, other);
     }
     return frame.page(call, "comparativo", "causas.peb", model);
-  }
-
-  private boolean isAnswered(String entity, String period) {
-    try {
-      return services.assessments().find(entity, period, FactsOf.READINGS.get(0)).isPresent();
-    } catch (FaultException unfit) {
-      return false;
-    }
   }
 
   private void tell(Map<String, Object> model, Call call, StoredPeriod period, String other) {

@@ -2,7 +2,6 @@ package co.veedor.web.page;
 
 import co.veedor.access.Permission;
 import co.veedor.assessment.Assessment;
-import co.veedor.fault.FaultException;
 import co.veedor.plan.Plan;
 import co.veedor.store.StoredEntity;
 import co.veedor.store.StoredPeriod;
@@ -38,7 +37,12 @@ final class ComparePages {
         .map(StoredPeriod::code)
         .sorted()
         .filter(code -> code.compareTo(call.value("vigencia")) <= 0)
-        .forEach(code -> find(entity, code, basis).ifPresent(each -> found.put(code, each)));
+        .forEach(
+            code ->
+                services
+                    .assessments()
+                    .judged(entity, code, basis)
+                    .ifPresent(each -> found.put(code, each)));
     Map<String, Object> model = new HashMap<>(trend(call, found));
     model.put("periods", List.copyOf(found.keySet()));
     model.put("sections", SideBySide.of(found));
@@ -54,14 +58,6 @@ final class ComparePages {
     List<Assessment> earlier = new ArrayList<>(found.values());
     earlier.remove(earlier.size() - 1);
     return results.shown(call, plan.get().after(earlier), "trend", "editions");
-  }
-
-  private Optional<Assessment> find(String entity, String period, String basis) {
-    try {
-      return services.assessments().find(entity, period, basis);
-    } catch (FaultException unfit) {
-      return Optional.empty();
-    }
   }
 
   /**
@@ -117,7 +113,7 @@ final class ComparePages {
         .map(StoredPeriod::code)
         .filter(code -> period.isEmpty() || code.equals(period))
         .sorted(Comparator.reverseOrder())
-        .flatMap(code -> find(id, code, basis).stream())
+        .flatMap(code -> services.assessments().judged(id, code, basis).stream())
         .findFirst();
   }
 }

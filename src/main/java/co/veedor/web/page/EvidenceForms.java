@@ -9,6 +9,7 @@ import co.veedor.store.FileLimits;
 import co.veedor.store.StoredEvidence;
 import co.veedor.store.StoredFile;
 import co.veedor.store.StoredPeriod;
+import co.veedor.web.api.EvidenceApi;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
 import co.veedor.web.http.Reply;
@@ -27,7 +28,7 @@ final class EvidenceForms {
 
   /** Takes a file for a question, and for others that the form names. */
   Reply file(Call call) {
-    open(call);
+    services.finder().openPeriod(call);
     EvidenceTyped typed = EvidenceTyped.of(call);
     List<EvidenceUse> uses = typed.uses(services.finder(), call);
     Upload upload = call.body().upload();
@@ -41,19 +42,10 @@ final class EvidenceForms {
 
   /** Takes an address likewise. */
   Reply address(Call call) {
-    open(call);
+    services.finder().openPeriod(call);
     EvidenceTyped typed = EvidenceTyped.of(call);
-    if (!typed.url().matches("https?://[^\\s\"<>]{3,2000}")) {
-      throw Problem.of(422, "invalid", "Una dirección comienza por https:// o http://.");
-    }
+    EvidenceApi.checkAddress(typed.url());
     return shown(call, typed.draft(null), typed.uses(services.finder(), call));
-  }
-
-  private void open(Call call) {
-    if (services.finder().period(call).isFrozen()) {
-      throw Problem.of(
-          409, "frozen", "La vigencia está congelada: pida una enmienda para entregar evidencia.");
-    }
   }
 
   private Reply shown(Call call, EvidenceDraft draft, List<EvidenceUse> uses) {

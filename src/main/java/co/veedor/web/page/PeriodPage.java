@@ -2,7 +2,6 @@ package co.veedor.web.page;
 
 import co.veedor.assessment.Assessment;
 import co.veedor.facts.FactsOf;
-import co.veedor.fault.FaultException;
 import co.veedor.questionnaire.Question;
 import co.veedor.report.chart.Chart;
 import co.veedor.report.chart.Charts;
@@ -59,11 +58,7 @@ final class PeriodPage {
   }
 
   private Optional<Assessment> result(StoredPeriod period) {
-    try {
-      return services.assessments().find(period.entity(), period.code(), FactsOf.READINGS.get(0));
-    } catch (FaultException unfit) {
-      return Optional.empty();
-    }
+    return services.assessments().judged(period.entity(), period.code(), FactsOf.READINGS.get(0));
   }
 
   private static List<Total> totals(Assessment assessment) {

@@ -3,6 +3,7 @@ package co.veedor.web.service;
 import co.veedor.assessment.Assessment;
 import co.veedor.document.TextFile;
 import co.veedor.facts.FactsOf;
+import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.response.Response;
 import co.veedor.response.ResponseReader;
@@ -110,6 +111,24 @@ public final class Assessments {
    */
   public Assessment get(String entity, String period, String basis) {
     return find(entity, period, basis).orElseThrow(Assessments::unanswered);
+  }
+
+  /** The result of a period; empty also while an answer keeps all of them from being judged. */
+  public Optional<Assessment> judged(String entity, String period, String basis) {
+    try {
+      return find(entity, period, basis);
+    } catch (FaultException unfit) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a period has answers that can be judged; nothing is worked out for it. */
+  public boolean isAnswered(String entity, String period) {
+    try {
+      return response(entity, period).isPresent();
+    } catch (FaultException unfit) {
+      return false;
+    }
   }
 
   /**

@@ -49,6 +49,20 @@ public final class Finder {
         .orElseThrow(() -> Problem.missing("La vigencia «" + code + "» no existe."));
   }
 
+  /**
+   * The period {@code {vigencia}}, when it still takes evidence.
+   *
+   * @throws Problem 409 when it is frozen
+   */
+  public StoredPeriod openPeriod(Call call) {
+    StoredPeriod period = period(call);
+    if (period.isFrozen()) {
+      throw Problem.of(
+          409, "frozen", "La vigencia está congelada: pida una enmienda para entregar evidencia.");
+    }
+    return period;
+  }
+
   /** The period of the same entity the query names by {@code con}. */
   public StoredPeriod other(Call call) {
     String code = call.query("con", "");
