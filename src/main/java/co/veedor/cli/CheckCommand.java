@@ -1,7 +1,6 @@
 package co.veedor.cli;
 
 import co.veedor.delivery.Claims;
-import co.veedor.delivery.Delivery;
 import co.veedor.delivery.Differences;
 import co.veedor.delivery.HistoryPart;
 import co.veedor.delivery.LateChanges;
@@ -9,36 +8,43 @@ import co.veedor.delivery.Names;
 import co.veedor.delivery.Opened;
 import co.veedor.delivery.ResultFile;
 import co.veedor.delivery.Staging;
+import co.veedor.delivery.Statements;
+import co.veedor.delivery.ToldAgain;
 import co.veedor.document.Digest;
 import co.veedor.plan.Plan;
-import co.veedor.report.ReportFolder;
-import co.veedor.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code comprobar}: whether a package is whole and its figures are those that come out. */
 @Command(
     name = "comprobar",
     description =
-        "Comprueba una entrega: que esté entera, que sus cifras salgan otra vez de sus respuestas"
-            + " y qué afirmaciones tienen respaldo.")
+        "Comprueba una entrega: que esté entera, que sus cifras salgan otra vez de sus respuestas,"
+            + " que estas sean las que dice su historia y qué afirmaciones tienen respaldo.")
 final class CheckCommand implements Callable<Integer> {
+  private static final String HINT =
+      " (puede ser por las letras o el Java de cada equipo: valen las cifras de resultado.json, y"
+          + " --informes escribe los que salen aquí).";
+
   private final Workplace workplace;
 
   @Parameters(paramLabel = "ENTREGA", description = "El archivo que escribió «entregar» (.zip).")
   private Path file;
+
+  @Option(
+      names = "--informes",
+      paramLabel = "CARPETA",
+      description = "Donde se escriben los informes que salen aquí, para leer estos.")
+  private Path reports;
 
   CheckCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -53,15 +59,23 @@ final class CheckCommand implements Callable<Integer> {
           "Partes: " + opened.manifest().parts().size() + "; ninguna falta, sobra ni cambió.");
       out.println("Huella SHA-256 del archivo: " + digest());
       ResultFile stated = ResultFile.read(staging.path(Names.RESULT), file + "!" + Names.RESULT);
-      Plan again = new Recalculation(workplace, stated, opened.plan()).again(opened.answers());
+      Recalculation recalculation = new Recalculation(workplace, stated, opened.plan());
+      Plan again = recalculation.again(opened.answers());
       Differences found = Differences.between(stated, again);
       DifferencesText.print(found, out);
       boolean figures = found.values().isEmpty() && found.sameInput();
-      boolean lists = lists(opened, again, found.hashes().isEmpty());
-      reports(staging, again);
+      MadeReports made =
+          new MadeReports(workplace.formats().apply(workplace.layout().get()), again);
+      Statements statements = new Statements(opened, stated, again);
+      boolean lists =
+          none("No son los que salen de estas respuestas", statements.other())
+              & none(
+                  "No son parte de una entrega de este resultado",
+                  statements.foreign(recalculation.read(), made.names()));
+      boolean same = reports(staging, made, found.hashes().isEmpty());
       ClaimsText.print(Claims.of(again.assessment()), true, out);
-      boolean history = history(staging, stated.period());
-      return verdict(figures && lists && history);
+      boolean history = history(opened, stated.period());
+      return verdict(figures && lists && same && history);
     }
   }
 
@@ -82,43 +96,16 @@ final class CheckCommand implements Callable<Integer> {
     return Commands.WRONG;
   }
 
-  /** With other content or another program, lists may be worded otherwise. */
-  private boolean lists(Opened opened, Plan again, boolean sameContent) {
-    List<String> other = new ArrayList<>();
-    Delivery.sheets(again)
-        .forEach(
-            (name, bytes) -> {
-              if (!opened.staging().has(name)
-                  || !opened.staging().digest(name).equals(Digest.of(bytes))) {
-                other.add(name);
-              }
-            });
-    if (!opened.tellsOf(again)) {
-      other.add(Names.MANIFEST);
+  private boolean none(String what, Collection<String> names) {
+    if (!names.isEmpty()) {
+      workplace.out().println(what + ": " + String.join(", ", names) + ".");
     }
-    if (!other.isEmpty()) {
-      workplace
-          .out()
-          .println("No son los que salen de estas respuestas: " + String.join(", ", other) + ".");
-    }
-    return other.isEmpty() || !sameContent;
+    return names.isEmpty();
   }
 
   /** Letters and versions of Java differ between machines, and with them pictures and pages. */
-  private void reports(Staging stated, Plan again) {
-    Map<String, ReportFolder.Writing> made = new LinkedHashMap<>();
-    for (ReportFormat format : workplace.formats().apply(workplace.layout().get())) {
-      made.putAll(format.files(again));
-    }
-    made.remove(Names.RESULT);
-    Map<String, Boolean> same = new TreeMap<>();
-    try (Staging now = new Staging()) {
-      new ReportFolder(now.path(Names.REPORTS)).write("", made);
-      for (String name : made.keySet()) {
-        String part = Names.REPORTS + "/" + name;
-        same.put(name, stated.has(part) && stated.digest(part).equals(now.digest(part)));
-      }
-    }
+  private boolean reports(Staging stated, MadeReports made, boolean sameContent) {
+    Map<String, Boolean> same = made.same(stated);
     List<String> other = same.keySet().stream().filter(name -> !same.get(name)).toList();
     workplace
         .out()
@@ -127,15 +114,16 @@ final class CheckCommand implements Callable<Integer> {
                 + (same.size() - other.size())
                 + " de "
                 + same.size()
-                + (other.isEmpty()
-                    ? "."
-                    : "; difieren "
-                        + String.join(", ", other)
-                        + " (puede ser por las letras o el Java de cada equipo: valen las cifras"
-                        + " de resultado.json)."));
+                + (other.isEmpty() ? "." : "; difieren " + String.join(", ", other) + HINT));
+    if (reports != null) {
+      made.write(workplace.here().resolve(reports));
+      workplace.out().println("Los que salen aquí están en " + reports + ".");
+    }
+    return !sameContent || other.stream().noneMatch(MadeReports::isSteady);
   }
 
-  private boolean history(Staging staging, String period) {
+  private boolean history(Opened opened, String period) {
+    Staging staging = opened.staging();
     if (!staging.has(Names.HISTORY)) {
       boolean alone = !staging.has(Names.CHANGES);
       workplace
@@ -149,17 +137,11 @@ final class CheckCommand implements Callable<Integer> {
         HistoryPart.read(staging.path(Names.HISTORY), file + "!" + Names.HISTORY);
     LateChanges late = LateChanges.of(period, read.told());
     boolean listed =
-        staging.has(Names.CHANGES)
-            && Arrays.equals(bytes(staging.path(Names.CHANGES)), late.sheet());
-    HistoryText.print(read, late, listed, workplace.out());
-    return read.broken() == null && listed;
-  }
-
-  private static byte[] bytes(Path path) {
-    try {
-      return Files.readAllBytes(path);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+        staging.has(Names.CHANGES) && staging.digest(Names.CHANGES).equals(Digest.of(late.sheet()));
+    HistoryText text = new HistoryText(workplace.out());
+    text.print(read);
+    boolean told = read.broken() == null && text.print(new ToldAgain(opened, period, read.told()));
+    text.print(late, listed);
+    return told && listed;
   }
 }

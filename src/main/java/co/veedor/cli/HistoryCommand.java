@@ -41,13 +41,18 @@ final class HistoryCommand implements Callable<Integer> {
       if (!check.isWhole()) {
         workplace
             .err()
-            .println(
-                rows + " y no es la que se escribió: " + HistoryWords.told(check.broken()) + ".");
+            .println(rows + " y no es la que se escribió: " + HistoryWords.told(check) + ".");
+        check.strays().forEach(this::print);
         return Commands.WRONG;
       }
       workplace.out().println(rows + " y es la que se escribió.");
       workplace.out().println("Huella del último: " + check.hash());
       return Commands.DONE;
     }
+  }
+
+  private void print(HistoryCheck.StrayPeriod period) {
+    workplace.err().println("  " + period.entity() + ", vigencia " + period.period() + ":");
+    period.strays().forEach(each -> workplace.err().println("    " + HistoryWords.told(each)));
   }
 }

@@ -2,25 +2,69 @@ package co.veedor.cli;
 
 import co.veedor.delivery.HistoryPart;
 import co.veedor.delivery.LateChanges;
+import co.veedor.delivery.ToldAgain;
+import co.veedor.store.HistoryRow;
 import co.veedor.store.HistoryRow.Told;
 import co.veedor.store.HistoryWords;
+import co.veedor.store.Stray;
 import java.io.PrintStream;
-import java.util.Objects;
+import java.util.List;
 
 /** Tells a person what the history of a package says. */
 final class HistoryText {
-  private static final int LONGEST = 100;
+  private static final int SHOWN = 40;
 
-  private HistoryText() {}
+  private final PrintStream out;
 
-  static void print(HistoryPart.Read read, LateChanges late, boolean listed, PrintStream out) {
+  HistoryText(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Tells whether the chain holds. */
+  void print(HistoryPart.Read read) {
+    if (read.broken() != null) {
+      out.println("Historia: no es la que se escribió; " + HistoryWords.told(read.broken()) + ".");
+      return;
+    }
     out.println(
-        read.broken() == null
-            ? "Historia: "
-                + read.rows()
-                + " renglones; ninguno cambió, falta ni está fuera de su lugar. Huella del último: "
-                + read.hash()
-            : "Historia: no es la que se escribió; " + HistoryWords.told(read.broken()) + ".");
+        "Historia: "
+            + read.rows()
+            + " renglones; ninguno cambió, falta ni está fuera de su lugar. Huella del último: "
+            + read.hash());
+    if (read.opaque() > 0) {
+      out.println(
+          "De ellos, "
+              + read.opaque()
+              + " son ajenos y de una versión anterior de Veedor: no se pueden comprobar.");
+    }
+  }
+
+  /** Tells whether what the package holds is what was told; true when it is. */
+  boolean print(ToldAgain again) {
+    if (!again.isWhole()) {
+      out.println(
+          "La historia no trae el comienzo de la vigencia: las respuestas no se pueden comparar con"
+              + " ella.");
+      return false;
+    }
+    List<Stray> strays = again.strays();
+    if (strays.isEmpty()) {
+      out.println("Respuestas, evidencias, metas y plan: los que dice la historia.");
+      return true;
+    }
+    out.println("No es lo que dice la historia:");
+    strays.stream()
+        .limit(SHOWN)
+        .forEach(stray -> out.println("  " + HistoryWords.told(stray) + "."));
+    return false;
+  }
+
+  /**
+   * Tells what changed after it was submitted.
+   *
+   * @param listed whether the sheet of the package says the same
+   */
+  void print(LateChanges late, boolean listed) {
     if (!listed) {
       out.println("La lista cambios.csv no es la que sale de la historia.");
     }
@@ -31,29 +75,33 @@ final class HistoryText {
     out.println("Enviada el " + late.submittedAt() + " (UTC) por " + late.submittedBy() + ".");
     out.println("Cambios después de enviarla: " + late.changes().size() + ".");
     late.changes().forEach(line -> out.println("  " + told(line)));
+    late.claims()
+        .forEach(
+            (claim, people) ->
+                out.println(
+                    "Cambió después de enviarla "
+                        + claim
+                        + ": "
+                        + String.join("; ", people)
+                        + "."));
   }
 
-  private static String told(HistoryPart.Line line) {
-    Told told = line.row().told();
+  private static String told(HistoryRow line) {
+    Told told = line.told();
     return "renglón "
-        + line.row().seq()
+        + line.seq()
         + ", "
         + told.at()
         + ", "
-        + line.who()
+        + told.who()
         + ": "
         + HistoryWords.kind(told.kind())
         + " "
         + told.subject()
         + ": "
-        + shown(told.old())
+        + HistoryWords.said(told.old())
         + " → "
-        + shown(told.now())
+        + HistoryWords.said(told.now())
         + (told.reason().isEmpty() ? "" : " (" + told.reason() + ")");
-  }
-
-  private static String shown(String value) {
-    String text = Objects.toString(value, "nada").replaceAll("[\\s\\p{Cntrl}]+", " ");
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }

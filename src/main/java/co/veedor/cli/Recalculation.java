@@ -12,6 +12,7 @@ import co.veedor.response.Response;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class Recalculation {
   private final ResultFile stated;
   private final Evaluation evaluation;
   private final Path plan;
+  private final Map<String, Response> read = new LinkedHashMap<>();
 
   /**
    * The recalculation of a result.
@@ -49,13 +51,14 @@ final class Recalculation {
     Response own = null;
     List<Response> earlier = new ArrayList<>();
     for (Map.Entry<String, Path> file : files.entrySet()) {
-      Response read = evaluation.read(file.getValue(), file.getKey());
-      if (isOwn(read) && own != null) {
+      Response each = evaluation.read(file.getValue(), file.getKey());
+      read.put(file.getKey(), each);
+      if (isOwn(each) && own != null) {
         throw wrong("hay dos archivos de respuestas de la misma vigencia", "uno solo");
-      } else if (isOwn(read)) {
-        own = called(file.getValue(), file.getKey(), read);
-      } else if (read.entity().id().equals(stated.entity())) {
-        earlier.add(expected(read));
+      } else if (isOwn(each)) {
+        own = called(file.getValue(), file.getKey(), each);
+      } else if (each.entity().id().equals(stated.entity())) {
+        earlier.add(expected(each));
       }
     }
     if (own == null) {
@@ -69,6 +72,11 @@ final class Recalculation {
     }
     checkEarlier(earlier);
     return planned(own, earlier);
+  }
+
+  /** The responses that were read for it, by the name the person gave their file. */
+  Map<String, Response> read() {
+    return read;
   }
 
   private Plan planned(Response own, List<Response> earlier) {

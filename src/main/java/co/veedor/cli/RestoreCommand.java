@@ -1,6 +1,7 @@
 package co.veedor.cli;
 
 import co.veedor.store.HistoryCheck;
+import co.veedor.store.HistoryWords;
 import co.veedor.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,15 @@ final class RestoreCommand implements Callable<Integer> {
           .out()
           .println(
               "Copia restaurada: la historia está completa, con " + check.rows() + " cambios.");
+      if (!check.isWhole()) {
+        // What was spoilt before the copy was made must still be there to be looked into.
+        workplace
+            .err()
+            .println(
+                "Pero "
+                    + HistoryWords.told(check)
+                    + ": vea cuál con ./veedor historial verificar.");
+      }
     }
     return Commands.DONE;
   }

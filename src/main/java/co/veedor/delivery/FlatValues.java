@@ -18,24 +18,33 @@ final class FlatValues {
 
   private FlatValues() {}
 
-  /**
-   * The values of a document, as written; {@code null} for those without one.
-   *
-   * @param except a key of the document that is left out
-   */
-  static Map<String, String> of(Item document, String except) {
+  /** The values of a document, as written; {@code null} for those without one. */
+  static Map<String, String> of(Item document) {
     FlatValues flat = new FlatValues();
-    if (document instanceof Item.Mapping mapping) {
-      mapping
-          .values()
-          .forEach(
-              (key, item) -> {
-                if (!key.equals(except)) {
-                  flat.put(key, item);
-                }
-              });
-    }
+    keys(document).forEach(flat::put);
     return flat.values;
+  }
+
+  /** The values below a key of a document alone, their paths from there. */
+  static Map<String, String> of(Item document, String key) {
+    return of(keys(document).get(key));
+  }
+
+  /** The values of a document but those below a key. */
+  static Map<String, String> without(Item document, String except) {
+    FlatValues flat = new FlatValues();
+    keys(document)
+        .forEach(
+            (key, item) -> {
+              if (!key.equals(except)) {
+                flat.put(key, item);
+              }
+            });
+    return flat.values;
+  }
+
+  private static Map<String, Item> keys(Item document) {
+    return document instanceof Item.Mapping mapping ? mapping.values() : Map.of();
   }
 
   private void put(String path, Item item) {

@@ -1,12 +1,15 @@
 package co.veedor.delivery;
 
 import co.veedor.document.sheet.CsvText;
+import co.veedor.store.HistoryRow;
 import co.veedor.store.HistoryRow.Told;
 import co.veedor.store.HistoryWords;
 import co.veedor.store.StoredPeriod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What changed in a period after it was submitted.
@@ -14,23 +17,29 @@ import java.util.Objects;
  * @param submittedAt when it was first submitted, in UTC; empty when it never was
  * @param submittedBy who submitted it; empty likewise
  * @param changes the rows that came after, in their order
+ * @param claims the questions whose answer, evidence or target they change, with who had a hand in
+ *     it
  */
-public record LateChanges(String submittedAt, String submittedBy, List<HistoryPart.Line> changes) {
+public record LateChanges(
+    String submittedAt,
+    String submittedBy,
+    List<HistoryRow> changes,
+    Map<String, Set<String>> claims) {
   /** The late changes of a period, from the rows that tell of it and of its entity. */
-  public static LateChanges of(String period, List<HistoryPart.Line> told) {
+  public static LateChanges of(String period, List<HistoryRow> told) {
     String at = "";
     String by = "";
-    List<HistoryPart.Line> changes = new ArrayList<>();
-    for (HistoryPart.Line line : told) {
-      Told row = line.row().told();
+    List<HistoryRow> changes = new ArrayList<>();
+    for (HistoryRow line : told) {
+      Told row = line.told();
       if (!at.isEmpty() && row.period().equals(period) && changes(row.kind())) {
         changes.add(line);
       } else if (at.isEmpty() && isSubmission(row, period)) {
         at = row.at();
-        by = line.who();
+        by = row.who();
       }
     }
-    return new LateChanges(at, by, changes);
+    return new LateChanges(at, by, changes, ChangedClaims.of(told, changes));
   }
 
   /** Asking for a report changes nothing, and neither does a save that came too late. */
@@ -50,13 +59,13 @@ public record LateChanges(String submittedAt, String submittedBy, List<HistoryPa
     rows.add(
         List.of(
             "Renglón", "Cuándo (UTC)", "Quién", "Clase", "De qué", "Antes", "Después", "Por qué"));
-    for (HistoryPart.Line line : changes) {
-      Told told = line.row().told();
+    for (HistoryRow line : changes) {
+      Told told = line.told();
       rows.add(
           List.of(
-              Long.toString(line.row().seq()),
+              Long.toString(line.seq()),
               told.at(),
-              line.who(),
+              told.who(),
               HistoryWords.kind(told.kind()),
               told.subject(),
               Objects.toString(told.old(), ""),

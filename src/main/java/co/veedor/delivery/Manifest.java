@@ -36,7 +36,7 @@ public record Manifest(List<String> answers, String plan, Map<String, Held> part
    */
   public record Held(long bytes, String sha256) {}
 
-  /** The manifest as JSON values. */
+  /** The manifest of a result as JSON values. */
   Map<String, Object> written(Plan result) {
     Assessment assessment = result.assessment();
     Map<String, Object> written = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package co.veedor.delivery;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names of the parts of a package. */
@@ -39,6 +40,10 @@ public final class Names {
 
   /** Where the plan's file lies. */
   public static final String PLAN = "plan/";
+
+  /** The parts that are called the same in every package. */
+  static final Set<String> FIXED =
+      Set.of(MANIFEST, SUMS, README, RESULT, RECEIPT, EVIDENCE, CLAIMS, HISTORY, CHANGES);
 
   private static final int LONGEST = 400;
   private static final Pattern STEP = Pattern.compile("(?!\\.{1,2}$)[^/\\\\\\p{Cntrl}]+");

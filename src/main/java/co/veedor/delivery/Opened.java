@@ -1,13 +1,10 @@
 package co.veedor.delivery;
 
-import co.veedor.document.Digest;
 import co.veedor.document.FileBytes;
-import co.veedor.document.JsonText;
 import co.veedor.document.TextFile;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
-import co.veedor.plan.Plan;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,10 +13,11 @@ import java.util.TreeMap;
 /**
  * A package whose parts are all there, none more, each as it was when it was made.
  *
+ * @param name the archive as the person named it
  * @param staging where it lies unpacked
  * @param manifest what it says of itself
  */
-public record Opened(Staging staging, Manifest manifest) {
+public record Opened(String name, Staging staging, Manifest manifest) {
   /**
    * Unpacks a package and holds every part against its hashes.
    *
@@ -49,7 +47,7 @@ public record Opened(Staging staging, Manifest manifest) {
           "las mismas en los dos");
     }
     faults.stopIfAny();
-    return new Opened(into, manifest);
+    return new Opened(name, into, manifest);
   }
 
   private static Map<String, String> found(Staging into) {
@@ -76,6 +74,11 @@ public record Opened(Staging staging, Manifest manifest) {
     }
   }
 
+  /** A part that is a text. */
+  TextFile text(String part) {
+    return text(staging, part, name);
+  }
+
   private static TextFile text(Staging staging, String part, String archive) {
     String name = archive + "!" + part;
     byte[] bytes =
@@ -88,12 +91,6 @@ public record Opened(Staging staging, Manifest manifest) {
     Map<String, Path> answers = new LinkedHashMap<>();
     manifest.answers().forEach(name -> answers.put(name, staging.path(name)));
     return answers;
-  }
-
-  /** Whether the manifest says of the result what it would say of this one. */
-  public boolean tellsOf(Plan plan) {
-    byte[] again = Delivery.bytes(out -> JsonText.write(manifest.written(plan), out));
-    return Digest.of(again).equals(staging.digest(Names.MANIFEST));
   }
 
   /** The plan's file; null when there is none. */

@@ -52,12 +52,16 @@ final class ReadMe {
   private static final String CHAIN =
       """
 
-      Cada línea completa de historia.jsonl lleva en «hash» la huella SHA-256 de este texto, en una
-      línea y con un espacio después de cada coma:
-      [seq, "at", "person", "entity", "period", "kind", "subject", "old", "new", "reason", "previous"]
-      con null donde no hay valor, y en «previous» la huella de la línea anterior. «who» es el
-      nombre de la persona y no entra en la huella. De los cambios ajenos a la vigencia y a la
-      entidad solo está la huella: la cadena cierra sin mostrar lo que no es suyo.
+      Cada línea de historia.jsonl lleva en «hash» la huella SHA-256 de este texto, en una línea y
+      con un espacio después de cada coma:
+      [seq, "scope", "content", "previous"]
+      «previous» es la huella de la línea anterior. «content», cuando no está escrito, es la huella
+      SHA-256 de este otro texto, con null donde no hay valor:
+      ["salt", "at", "person", "who", "entity", "period", "kind", "subject", "old", "new", "reason"]
+      «scope» es el mismo en todos los cambios de una vigencia y distinto en los demás. De los
+      cambios ajenos a la vigencia y a la entidad solo están scope y content: cada línea se
+      comprueba y la cadena cierra sin mostrar lo que no es suyo, y ningún cambio de esta vigencia
+      puede estar entre ellos.
       """;
 
   private static final String TRUST =
@@ -65,12 +69,11 @@ final class ReadMe {
 
       LO QUE ESTAS HUELLAS NO PRUEBAN
 
-      Prueban que nada cambió desde que se hizo el paquete. Quien hiciera otro paquete entero
-      tendría también otras huellas: pida a quien lo entrega, por otro medio, la huella del archivo
-      .zip, y compárela. De los renglones ajenos de la historia solo está la huella, y eso no se
-      puede comprobar aquí: quien rehiciera el paquete podría cambiar u ocultar entre ellos un
-      renglón propio. Para estar seguro, compare los renglones con los que muestra el servicio, donde
-      ./veedor historial verificar los sigue todos.
+      Prueban que nada cambió desde que se hizo el paquete. Quien rehaga el paquete entero, con su
+      historia desde el primer renglón, obtiene otras huellas: pida a la entidad, por otro medio, la
+      huella del archivo .zip o la del último renglón de la historia, mejor anotada el día del
+      envío, y compárelas. Tampoco prueban que quien escribió un cambio sea quien dice ser más allá
+      de la cuenta con que entró al servicio.
       """;
 
   private ReadMe() {}

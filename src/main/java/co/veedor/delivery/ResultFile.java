@@ -27,7 +27,9 @@ import java.util.Map;
  * @param answersName what its response file was called
  * @param planName what its plan's file was called; empty when it had none
  * @param days the days of the periods before it, by code
- * @param hashes what its receipt states, in hexadecimal, by key
+ * @param hashes what its receipt says it was made with, by key: hashes in hexadecimal, and the
+ *     version of the program
+ * @param receipt its receipt, every value by its path in it
  * @param values everything else it states, by path
  */
 public record ResultFile(
@@ -40,12 +42,14 @@ public record ResultFile(
     String planName,
     Map<String, LocalDate> days,
     Map<String, String> hashes,
+    Map<String, String> receipt,
     Map<String, String> values) {
   /** The largest result read, in bytes; one of all instruments takes 6 MiB. */
   static final int LIMIT = 64 * 1024 * 1024;
 
   private static final String HASH = "sha256:";
   private static final String RECEIPT = "receipt";
+  private static final List<String> TWICE = List.of("asOf", "basis");
 
   /**
    * Reads a result.
@@ -80,13 +84,22 @@ public record ResultFile(
             files.textOr("plan", ""),
             earlier,
             hashes(receipt),
-            FlatValues.of(document, RECEIPT));
+            FlatValues.of(document, RECEIPT),
+            values(document, receipt));
     faults.stopIfAny();
     return read;
   }
 
+  /** Day and reading stand twice in a result: each place must say what comes out. */
+  private static Map<String, String> values(Item document, Fields receipt) {
+    Map<String, String> values = FlatValues.without(document, RECEIPT);
+    TWICE.forEach(key -> values.put(RECEIPT + "." + key, receipt.text(key)));
+    return values;
+  }
+
   private static Map<String, String> hashes(Fields receipt) {
     Map<String, String> hashes = new LinkedHashMap<>();
+    hashes.put(Receipts.PROGRAM, receipt.text(Receipts.PROGRAM));
     for (String key : receipt.keys()) {
       receipt.item(key).ifPresent(item -> hashes(item, key, hashes));
     }

@@ -4,9 +4,7 @@ import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.Place;
-import co.veedor.store.By;
 import co.veedor.store.HistoryRow;
-import co.veedor.store.Person;
 import co.veedor.store.Store;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,12 +29,7 @@ public record StoredParts(String answers, String planFile) {
     List<Long> before = latest(store, entity, period);
     new StoredResponse(store, entity, period).put(answers, staging);
     String planFile = plan(store, entity, period, staging);
-    HistoryPart.write(
-        store.history()::each,
-        entity,
-        period,
-        person -> name(store, person),
-        staging.path(Names.HISTORY));
+    HistoryPart.write(store.history()::each, entity, period, staging.path(Names.HISTORY));
     if (!latest(store, entity, period).equals(before)) {
       throw new FaultException(
           Kind.STATE,
@@ -70,11 +63,5 @@ public record StoredParts(String answers, String planFile) {
               return name;
             })
         .orElse("");
-  }
-
-  private static String name(Store store, String person) {
-    return person.equals(By.SYSTEM.person())
-        ? "Veedor"
-        : store.people().find(person).map(Person::name).orElse(person);
   }
 }

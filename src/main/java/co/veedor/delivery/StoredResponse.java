@@ -7,6 +7,7 @@ import co.veedor.store.EvidenceUse;
 import co.veedor.store.Store;
 import co.veedor.store.StoredEvidence;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
 /** The answers of a period that the service keeps, with the files they show beside them. */
 public final class StoredResponse {
   private static final int PRINT = 12;
+  private static final String FOLDER = "evidencias/";
+  private static final String FILE = "file";
+  private static final String HASH = "hash";
 
   private final Store store;
   private final String entity;
@@ -28,7 +32,7 @@ public final class StoredResponse {
   }
 
   /**
-   * Puts the response file, and beside it each evidence file once.
+   * Puts the response file, and beside it each evidence file an answer shows, once.
    *
    * @param name of the response file in the package
    * @throws co.veedor.fault.FaultException when there is no such period
@@ -48,8 +52,10 @@ public final class StoredResponse {
                     Collectors.toList()));
     uses.forEach((key, shown) -> name(document, key, shown, known));
     staging.put(Attachment.of(name, JsonText.line(document) + "\n"));
-    known.values().stream()
-        .filter(each -> each.fileHash() != null)
+    uses.values().stream()
+        .flatMap(List::stream)
+        .map(use -> known.get(use.evidence()))
+        .filter(each -> each != null && each.fileHash() != null)
         .filter(each -> !staging.has(folder + path(each)))
         .forEach(
             each ->
@@ -75,8 +81,8 @@ public final class StoredResponse {
           if (!evidence.url().isEmpty()) {
             written.put("url", evidence.url());
           }
-          written.put("file", path(evidence));
-          written.put("hash", evidence.fileHash());
+          written.put(FILE, path(evidence));
+          written.put(HASH, evidence.fileHash());
         }
       }
     }
@@ -87,9 +93,30 @@ public final class StoredResponse {
   }
 
   private static String path(StoredEvidence evidence) {
-    return "evidencias/"
+    return FOLDER
         + evidence.fileHash().substring(0, PRINT)
         + "-"
         + evidence.fileName().replace('\\', '_');
+  }
+
+  /**
+   * A delivered response, as values of JSON, with evidence called as people called it, so that it
+   * can be held against another.
+   */
+  static Object asNamed(Object value) {
+    if (value instanceof List<?> items) {
+      return items.stream().map(StoredResponse::asNamed).toList();
+    }
+    if (!(value instanceof Map<?, ?> map)) {
+      return value;
+    }
+    Map<String, Object> named = new LinkedHashMap<>();
+    map.forEach((key, held) -> named.put(key.toString(), asNamed(held)));
+    if (named.get(FILE) instanceof String file && named.get(HASH) instanceof String hash) {
+      String print = FOLDER + hash.substring(0, Math.min(PRINT, hash.length())) + "-";
+      String bare = file.startsWith(print) ? file.substring(print.length()) : file;
+      named.put(FILE, bare.replace('\\', '_'));
+    }
+    return named;
   }
 }

@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** SHA-256 in hexadecimal: tells whether bytes are still the ones they were. */
 public final class Digest {
   private static final int PART = 1 << 16;
+  private static final String KEYED = "HmacSHA256";
 
   private Digest() {}
 
@@ -47,6 +51,22 @@ public final class Digest {
   /** The digest of {@code bytes} alone, in hexadecimal. */
   public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  /** The digest of a text in UTF-8, in hexadecimal. */
+  public static String of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** HMAC-SHA-256 of a text in UTF-8 with a secret, in hexadecimal: tells nothing without it. */
+  public static String keyed(String secret, String text) {
+    try {
+      Mac mac = Mac.getInstance(KEYED);
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), KEYED));
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** The digest of a text in UTF-8, in base 64: how a page names the script it trusts. */

@@ -11,10 +11,14 @@ public final class Receipts {
   /** Before the id of a questionnaire, or the code of an earlier period, in a key. */
   public static final String APART = "/";
 
+  /** The key of the version of the program, the only one that is no hash. */
+  public static final String PROGRAM = "program";
+
   private static final String QUESTIONNAIRES = "questionnaires";
   private static final String EARLIER = "earlier";
   private static final Map<String, String> WORDS =
       Map.ofEntries(
+          Map.entry(PROGRAM, "Versión del programa"),
           Map.entry("sources", "Programa"),
           Map.entry(QUESTIONNAIRES, "Cuestionario"),
           Map.entry("rules", "Reglas"),

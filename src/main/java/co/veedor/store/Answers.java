@@ -64,7 +64,7 @@ public final class Answers {
    * @throws co.veedor.fault.FaultException when there is no such period
    */
   public String document(String entity, String period) {
-    return database.read(handle -> new ResponseDocument(handle, entity, period).text());
+    return database.read(handle -> KeptPeriod.read(handle, entity, period).text());
   }
 
   static List<StoredAnswer> of(Handle handle, String entity, String period) {

@@ -129,10 +129,10 @@ final class BackupReader {
   }
 
   private static HistoryCheck checked(HistoryCheck check, Manifest manifest) {
-    if (!check.isWhole()) {
+    if (check.broken() != null) {
       throw refused(
           BackupWriter.table("history"),
-          "el historial no es el que se escribió: falla en el renglón " + check.broken().seq());
+          "el historial no es el que se escribió: " + HistoryWords.told(check.broken()));
     }
     if (check.rows() != manifest.head().seq() || !check.hash().equals(manifest.head().hash())) {
       throw refused(BackupWriter.table("history"), "el historial no termina donde dice el índice");

@@ -16,6 +16,12 @@ final class Change {
   private final Head before;
   private Head head;
 
+  /** Looked up when first needed; null before. */
+  private String who;
+
+  /** Likewise. */
+  private Seals seals;
+
   /** The amendment a second person approved; null when there is none. */
   private Amendment amended;
 
@@ -43,6 +49,11 @@ final class Change {
 
   /** The day of the change where the entities are. */
   LocalDate day() {
+    return day(at);
+  }
+
+  /** The day of a moment where the entities are. */
+  static LocalDate day(Instant at) {
     return LocalDate.ofInstant(at, COLOMBIA);
   }
 
@@ -63,19 +74,19 @@ final class Change {
    * @param now the value after; null when there is none any more
    */
   void note(Scope what, String kind, String subject, String old, String now) {
-    HistoryRow row =
-        HistoryRow.after(
-            head,
-            new HistoryRow.Told(
-                Columns.text(at),
-                by.person(),
-                what.entity(),
-                what.period(),
-                kind,
-                subject,
-                old,
-                now,
-                reason()));
+    HistoryRow.Told told =
+        new HistoryRow.Told(
+            Columns.text(at),
+            by.person(),
+            who(),
+            what.entity(),
+            what.period(),
+            kind,
+            subject,
+            old,
+            now,
+            reason());
+    HistoryRow row = HistoryRow.after(head, told, seals().next(what));
     row.insert(handle);
     head = row.head();
   }
@@ -99,6 +110,21 @@ final class Change {
 
   private String reason() {
     return amended == null ? by.reason() : "enmienda " + amended.id();
+  }
+
+  /** What who changes it is called. */
+  String who() {
+    if (who == null) {
+      who = by.person().equals(By.SYSTEM.person()) ? "Veedor" : People.name(handle, by.person());
+    }
+    return who;
+  }
+
+  private Seals seals() {
+    if (seals == null) {
+      seals = Seals.of(handle);
+    }
+    return seals;
   }
 
   void end() {

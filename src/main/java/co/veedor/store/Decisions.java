@@ -36,7 +36,7 @@ public final class Decisions {
         .map(held -> new SaveResult.Saved(held.version(), held.body()));
   }
 
-  private static Slot slot(String entity, String period) {
+  static Slot slot(String entity, String period) {
     Map<String, String> key = new LinkedHashMap<>();
     key.put("entity", entity);
     key.put("period", period);

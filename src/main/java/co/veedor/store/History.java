@@ -79,12 +79,13 @@ public final class History {
       for (HistoryRow row : (Iterable<HistoryRow>) all::iterator) {
         Break broken = chain.next(row);
         if (broken != null) {
-          return new HistoryCheck(end.seq(), end.hash(), broken);
+          return new HistoryCheck(end.seq(), end.hash(), broken, List.of());
         }
       }
     }
-    return new HistoryCheck(
-        end.seq(), end.hash(), atTheEnd(new Head(chain.seq(), chain.hash()), end));
+    Break broken = atTheEnd(new Head(chain.seq(), chain.hash()), end);
+    List<HistoryCheck.StrayPeriod> strays = broken == null ? StrayPeriods.all(handle) : List.of();
+    return new HistoryCheck(end.seq(), end.hash(), broken, strays);
   }
 
   private static long count(Handle handle) {

@@ -1,5 +1,7 @@
 package co.veedor.store;
 
+import java.util.List;
+
 /**
  * What checking the history found.
  *
@@ -7,12 +9,23 @@ package co.veedor.store;
  * @param hash of the last one: whoever wrote it down elsewhere can tell later that nothing before
  *     was changed
  * @param broken the first row that is not what it was; null when all are
+ * @param strays periods whose answers, evidence, targets or plan are not what the rows tell; only
+ *     looked for when all rows are what they were
  */
-public record HistoryCheck(long rows, String hash, Break broken) {
-  /** Whether every row is what it was. */
+public record HistoryCheck(long rows, String hash, Break broken, List<StrayPeriod> strays) {
+  /** Whether every row is what it was and what is kept is what the rows tell. */
   public boolean isWhole() {
-    return broken == null;
+    return broken == null && strays.isEmpty();
   }
+
+  /**
+   * A period that was changed behind the back of its history.
+   *
+   * @param entity whose
+   * @param period its code
+   * @param strays what is otherwise
+   */
+  public record StrayPeriod(String entity, String period, List<Stray> strays) {}
 
   /**
    * The first place where the history does not hold.
@@ -29,6 +42,8 @@ public record HistoryCheck(long rows, String hash, Break broken) {
     /** It is not there. */
     MISSING,
     /** What stands there belongs to another place. */
-    REORDERED
+    REORDERED,
+    /** It should be shown and only its digests are. */
+    HIDDEN
   }
 }

@@ -2,26 +2,30 @@ package co.veedor.store;
 
 import co.veedor.document.Digest;
 import co.veedor.document.JsonText;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
 
 /**
- * One change, tied to the one before it.
+ * One change, tied to the one before it. Its hash is SHA-256, in hexadecimal, of one line of JSON:
+ * a list of its place, its scope, the digest of its content and {@code previous}. Who may not see
+ * the content still checks the row by these four.
  *
  * @param seq its place, from 1
- * @param told what happened; null when only the hashes are shown
+ * @param told what happened; null when only the digests are shown
+ * @param seal what its hash takes besides; null for a row from before rows had one, whose hash is
+ *     of a list of its place, {@code told} without the name, and {@code previous}
  * @param previous the hash of the row before; zeros for the first
- * @param hash SHA-256, in hexadecimal, of the row as one line of JSON: a list of its place, the
- *     nine texts of {@code told} in their order, and {@code previous}
+ * @param hash of the row
  */
-public record HistoryRow(long seq, @Nested Told told, String previous, String hash) {
+public record HistoryRow(
+    long seq, @Nested Told told, @Nested Seal seal, String previous, String hash) {
   /**
    * What happened.
    *
    * @param at when, in UTC
    * @param person id of who did it
+   * @param who what that person was called then
    * @param entity whose; empty when it is nobody's
    * @param period of which period; empty likewise
    * @param kind what kind of change
@@ -33,25 +37,60 @@ public record HistoryRow(long seq, @Nested Told told, String previous, String ha
   public record Told(
       String at,
       String person,
+      String who,
       String entity,
       String period,
       String kind,
       String subject,
       String old,
       String now,
-      String reason) {}
+      String reason) {
+    /** The digest of what happened: of the salt and these texts, as one list of JSON. */
+    public String digest(String salt) {
+      return Digest.of(
+          JsonText.line(
+              Arrays.asList(
+                  salt, at, person, who, entity, period, kind, subject, old, now, reason)));
+    }
+  }
+
+  /**
+   * What a row is recognised by when its content is not shown.
+   *
+   * @param scope the same for all rows about one period of one entity, and for no others; who does
+   *     not know the secret of the installation cannot tell whose it is
+   * @param salt keeps the content from being guessed by its digest; null when it is not shown
+   * @param content the digest of the content; null where it follows from what is told
+   */
+  public record Seal(String scope, String salt, String content) {}
 
   static final String COLUMNS =
-      "seq, at, person, entity, period, kind, subject, old, new AS now, reason, previous, hash";
+      "seq, at, person, who, entity, period, kind, subject, old, new AS now, reason, scope, salt,"
+          + " NULL AS content, previous, hash";
 
-  static HistoryRow after(Head head, Told told) {
-    long seq = head.seq() + 1;
-    return new HistoryRow(seq, told, head.hash(), hash(seq, told, head.hash()));
+  static HistoryRow after(Head head, Told told, Seal seal) {
+    HistoryRow row = new HistoryRow(head.seq() + 1, told, seal, head.hash(), "");
+    return new HistoryRow(row.seq, told, seal, row.previous, row.hashAt(row.seq));
+  }
+
+  /** Whether it shows or holds all its hash takes. */
+  public boolean isSealed() {
+    return seal != null && seal.scope() != null;
+  }
+
+  /** Whether nothing of it can be checked: a row of before whose content is not shown. */
+  public boolean isOpaque() {
+    return told == null && !isSealed();
+  }
+
+  /** The digest of what happened; only for a sealed row. */
+  public String content() {
+    return told == null ? seal.content() : told.digest(seal.salt());
   }
 
   /** Whether the row, at a place, is what its hash says. */
   boolean isWholeAt(long place) {
-    return told == null || hash.equals(hash(place, told, previous));
+    return isOpaque() || hash.equals(hashAt(place));
   }
 
   Head head() {
@@ -62,30 +101,34 @@ public record HistoryRow(long seq, @Nested Told told, String previous, String ha
     handle
         .createUpdate(
             """
-            INSERT INTO history (seq, at, person, entity, period, kind, subject, old, new, reason,
-              previous, hash)
-            VALUES (:seq, :told.at, :told.person, :told.entity, :told.period, :told.kind,
-              :told.subject, :told.old, :told.now, :told.reason, :previous, :hash)
+            INSERT INTO history (seq, at, person, who, entity, period, kind, subject, old, new,
+              reason, scope, salt, previous, hash)
+            VALUES (:seq, :told.at, :told.person, :told.who, :told.entity, :told.period,
+              :told.kind, :told.subject, :told.old, :told.now, :told.reason, :seal.scope,
+              :seal.salt, :previous, :hash)
             """)
         .bindMethods(this)
         .execute();
   }
 
-  private static String hash(long seq, Told told, String previous) {
-    String line =
+  private String hashAt(long place) {
+    return Digest.of(
         JsonText.line(
-            Arrays.asList(
-                seq,
-                told.at(),
-                told.person(),
-                told.entity(),
-                told.period(),
-                told.kind(),
-                told.subject(),
-                told.old(),
-                told.now(),
-                told.reason(),
-                previous));
-    return Digest.of(line.getBytes(StandardCharsets.UTF_8));
+            isSealed() ? Arrays.asList(place, seal.scope(), content(), previous) : plain(place)));
+  }
+
+  private Object plain(long place) {
+    return Arrays.asList(
+        place,
+        told.at(),
+        told.person(),
+        told.entity(),
+        told.period(),
+        told.kind(),
+        told.subject(),
+        told.old(),
+        told.now(),
+        told.reason(),
+        previous);
   }
 }

@@ -2,6 +2,7 @@ package co.veedor.store;
 
 import co.veedor.store.HistoryCheck.Break;
 import java.util.Map;
+import java.util.Objects;
 
 /** What people read of the history, in Spanish. */
 public final class HistoryWords {
@@ -53,6 +54,8 @@ public final class HistoryWords {
           Map.entry("population", "población"),
           Map.entry("status", "revisión"));
 
+  private static final int LONGEST = 160;
+
   private HistoryWords() {}
 
   /** What a key of a change is called. */
@@ -65,6 +68,30 @@ public final class HistoryWords {
     return KINDS.getOrDefault(kind, kind);
   }
 
+  /** What checking a history that does not hold found, without whose it is. */
+  public static String told(HistoryCheck check) {
+    return check.broken() == null
+        ? "lo que se guarda de "
+            + (check.strays().size() == 1 ? "una vigencia" : check.strays().size() + " vigencias")
+            + " no es lo que dice su historia"
+        : told(check.broken());
+  }
+
+  /** One thing that is otherwise than its history tells. */
+  public static String told(Stray stray) {
+    return stray.place()
+        + ": la historia dice "
+        + said(stray.told())
+        + ", y está "
+        + said(stray.kept());
+  }
+
+  /** A value of a change on one line, shortened; null is nothing. */
+  public static String said(String value) {
+    String text = Objects.toString(value, "nada").replaceAll("[\\s\\p{Cntrl}]+", " ");
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
   /** Where a history first stops being what it was, and how. */
   public static String told(Break broken) {
     String what =
@@ -72,6 +99,7 @@ public final class HistoryWords {
           case ALTERED -> "no dice lo que decía";
           case MISSING -> "falta";
           case REORDERED -> "está fuera de su lugar";
+          case HIDDEN -> "es de esta vigencia y no se muestra";
         };
     return "el renglón " + broken.seq() + " " + what;
   }

@@ -15,6 +15,8 @@ public final class Periods {
   private static final String SELECT =
       "SELECT entity, code, answered_on, state, opened_at, frozen_at, frozen_by FROM period";
 
+  private static final String ANSWERED_ON = "answered-on";
+
   private final Database database;
 
   Periods(Database database) {
@@ -76,7 +78,7 @@ public final class Periods {
               .bind("code", code)
               .execute();
           String old = Objects.toString(before.answeredOn(), null);
-          change.note(before.scope(), "answered-on", code, old, Objects.toString(day, null));
+          change.note(before.scope(), ANSWERED_ON, code, old, Objects.toString(day, null));
           return known(change.handle(), entity, code);
         });
   }
@@ -116,6 +118,9 @@ public final class Periods {
         .bindMethods(opened)
         .execute();
     change.note(opened.scope(), "period", period.code(), null, StoredPeriod.OPEN);
+    if (answeredOn != null) {
+      change.note(opened.scope(), ANSWERED_ON, period.code(), null, answeredOn.toString());
+    }
     return opened;
   }
 

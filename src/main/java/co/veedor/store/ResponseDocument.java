@@ -1,49 +1,74 @@
 package co.veedor.store;
 
 import co.veedor.document.JsonText;
-import co.veedor.response.ResponseText;
+import co.veedor.document.JsonValues;
+import co.veedor.fault.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jdbi.v3.core.Handle;
 
-/** Puts what is kept of a period together as a response file states it. */
-final class ResponseDocument {
-  private final Handle handle;
-  private final String entity;
-  private final String period;
+/**
+ * What there is of a period, put together as a response file states it.
+ *
+ * @param entity who answers
+ * @param period its code
+ * @param answeredOn the day the answers speak of; null when not stated
+ * @param bodies questionnaire, then question, then the answer without evidence
+ * @param shown questionnaire, then question, then the evidence shown for it
+ * @param targets questionnaire, then node, then percent as a decimal text
+ */
+record ResponseDocument(
+    Map<String, Object> entity,
+    String period,
+    String answeredOn,
+    Map<String, Map<String, String>> bodies,
+    Map<String, Map<String, List<Map<String, Object>>>> shown,
+    Map<String, Map<String, String>> targets) {
+  /** A document with nothing in it yet. */
+  static ResponseDocument empty(Map<String, Object> entity, String period, String answeredOn) {
+    return new ResponseDocument(
+        entity, period, answeredOn, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+  }
 
-  /** Questionnaire, then question, then the evidence shown for it. */
-  private final Map<String, Map<String, List<Map<String, Object>>>> shown = new TreeMap<>();
+  void answer(String questionnaire, String question, String body) {
+    bodies.computeIfAbsent(questionnaire, id -> new TreeMap<>()).put(question, body);
+  }
 
-  ResponseDocument(Handle handle, String entity, String period) {
-    this.handle = handle;
-    this.entity = entity;
-    this.period = period;
+  void show(String questionnaire, String question, Map<String, Object> evidence) {
+    shown
+        .computeIfAbsent(questionnaire, id -> new TreeMap<>())
+        .computeIfAbsent(question, id -> new ArrayList<>())
+        .add(evidence);
+  }
+
+  void target(String questionnaire, String node, String percent) {
+    targets.computeIfAbsent(questionnaire, id -> new TreeMap<>()).put(node, percent);
+  }
+
+  /** The document as values of JSON. */
+  Map<String, Object> values() {
+    Map<String, Map<String, Object>> answers = answers();
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("entity", entity);
+    document.put("period", period);
+    if (answeredOn != null) {
+      document.put("answeredOn", answeredOn);
+    }
+    document.put("targets", stated(answers));
+    document.put("answers", answers);
+    return document;
   }
 
   String text() {
-    StoredPeriod stored = Periods.known(handle, entity, period);
-    Map<String, Map<String, Object>> answers = answers();
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("entity", ResponseText.entity(Entities.known(handle, entity).entity()));
-    document.put("period", period);
-    if (stored.answeredOn() != null) {
-      document.put("answeredOn", stored.answeredOn().toString());
-    }
-    document.put("targets", targets(answers));
-    document.put("answers", answers);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      JsonText.write(document, out);
+      JsonText.write(values(), out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -51,52 +76,43 @@ final class ResponseDocument {
   }
 
   private Map<String, Map<String, Object>> answers() {
-    show();
     Map<String, Map<String, Object>> answers = new TreeMap<>();
-    for (StoredAnswer answer : Answers.of(handle, entity, period)) {
-      List<Map<String, Object>> evidence =
-          shown.getOrDefault(answer.questionnaire(), new HashMap<>()).remove(answer.question());
-      if (answer.body() != null || evidence != null) {
-        answers
-            .computeIfAbsent(answer.questionnaire(), id -> new TreeMap<>())
-            .put(
-                answer.question(),
-                Bodies.withEvidence(answer.body(), evidence == null ? List.of() : evidence));
-      }
-    }
+    bodies.forEach(
+        (questionnaire, questions) ->
+            questions.forEach((question, body) -> put(answers, questionnaire, question, body)));
     shown.forEach(
         (questionnaire, questions) ->
-            questions.forEach(
-                (question, evidence) ->
-                    answers
-                        .computeIfAbsent(questionnaire, id -> new TreeMap<>())
-                        .put(question, Bodies.withEvidence(null, evidence))));
+            questions.keySet().stream()
+                .filter(
+                    question -> !bodies.getOrDefault(questionnaire, Map.of()).containsKey(question))
+                .forEach(question -> put(answers, questionnaire, question, null)));
     return answers;
   }
 
-  private void show() {
-    Map<String, StoredEvidence> known = new HashMap<>();
-    EvidenceRows.of(handle, entity, period).forEach(evidence -> known.put(evidence.id(), evidence));
-    for (EvidenceUse use : EvidenceUses.of(handle, entity, period)) {
-      shown
-          .computeIfAbsent(use.questionnaire(), id -> new TreeMap<>())
-          .computeIfAbsent(use.question(), id -> new ArrayList<>())
-          .add(ResponseText.evidence(known.get(use.evidence()).shownFor(use.options())));
-    }
+  private void put(
+      Map<String, Map<String, Object>> answers,
+      String questionnaire,
+      String question,
+      String body) {
+    List<Map<String, Object>> evidence =
+        shown.getOrDefault(questionnaire, Map.of()).getOrDefault(question, List.of());
+    answers
+        .computeIfAbsent(questionnaire, id -> new TreeMap<>())
+        .put(question, Bodies.withEvidence(body, evidence));
   }
 
   /** Targets of questionnaires nobody answered wait: a response file may not state them. */
-  private Map<String, Object> targets(Map<String, ?> answers) {
-    Map<String, Object> targets = new LinkedHashMap<>();
-    TargetValues.of(handle, entity, period)
-        .forEach(
-            (questionnaire, nodes) -> {
-              if (answers.containsKey(questionnaire)) {
-                Map<String, Object> values = new LinkedHashMap<>();
-                nodes.forEach((node, value) -> values.put(node, new BigDecimal(value)));
-                targets.put(questionnaire, values);
-              }
-            });
-    return targets;
+  private Map<String, Object> stated(Map<String, ?> answers) {
+    Map<String, Object> stated = new LinkedHashMap<>();
+    targets.forEach(
+        (questionnaire, nodes) -> {
+          if (answers.containsKey(questionnaire)) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            nodes.forEach(
+                (node, value) -> values.put(node, JsonValues.read(value, Place.of(node))));
+            stated.put(questionnaire, values);
+          }
+        });
+    return stated;
   }
 }

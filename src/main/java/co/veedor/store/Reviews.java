@@ -71,7 +71,7 @@ public final class Reviews {
                 + " reviewed_on = :on WHERE id = :id")
         .bind("status", status)
         .bind("note", note)
-        .bind("reviewer", reviewed ? People.name(change.handle(), change.person()) : "")
+        .bind("reviewer", reviewed ? change.who() : "")
         .bind("on", reviewed ? change.day() : null)
         .bind("id", id)
         .execute();

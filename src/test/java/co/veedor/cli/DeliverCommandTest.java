@@ -11,53 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code entregar} and {@code comprobar}: an auditor alone with a package. */
-class DeliverCommandTest {
-  private static byte[] made;
-
-  @TempDir private Path folder;
-
-  /** PR01 is backed whole, PR02 in part for want of more, PR03 by a document nobody accepted. */
-  @BeforeEach
-  void write() throws IOException {
-    Files.createDirectory(folder.resolve("evidencias"));
-    Files.writeString(folder.resolve("evidencias/acta nº 1.txt"), "Acta del comité");
-    Files.writeString(
-        folder.resolve("mía.yaml"),
-        Veedor.head()
-            + """
-                PR01:
-                  declared: 80
-                  evidence: [{title: "=Acta", file: "evidencias/acta nº 1.txt", status: aceptada}]
-                PR02:
-                  declared: 60
-                  evidence: [{title: Otra, file: evidencias/no-hay.txt}]
-                PR03: 0
-                PR04: 40
-            """
-                .indent(2));
-  }
-
-  private Terminal type(String... arguments) {
-    return Terminal.type(folder, arguments);
-  }
-
-  /** The package of the files; the same files give the same bytes, so it is made once. */
-  private Map<String, byte[]> delivered() throws IOException {
-    if (made == null) {
-      Terminal done = type("entregar", "mía.yaml", "--salida", "e.zip");
-      assertThat(done.err()).isEmpty();
-      assertThat(done.status()).isZero();
-      made = Files.readAllBytes(folder.resolve("e.zip"));
-    }
-    Files.write(folder.resolve("e.zip"), made);
-    return Zips.parts(folder.resolve("e.zip"));
-  }
-
+class DeliverCommandTest extends FilesPackage {
   @Test
   void holds_everything_with_its_hash() throws IOException {
     Map<String, byte[]> parts = delivered();
@@ -120,67 +77,6 @@ class DeliverCommandTest {
         .contains("Respaldadas, gobierno-digital-2019: PR01\n")
         .contains("Sin respaldo, gobierno-digital-2019: PR02, PR04\n")
         .contains("La entrega está entera y sus cifras son las que salen.");
-  }
-
-  @Test
-  void a_part_that_changed_is_missing_or_was_added_is_named() throws IOException {
-    Map<String, byte[]> parts = delivered();
-    parts.remove("informes/informe.pdf");
-    parts.put("informes/otro.pdf", new byte[1]);
-    parts.put("afirmaciones.csv", new byte[2]);
-    Zips.write(folder.resolve("e.zip"), parts);
-    Terminal done = type("comprobar", "e.zip");
-    assertThat(done.status()).isEqualTo(2);
-    assertThat(done.err())
-        .contains(
-            "e.zip!informes/informe.pdf: la parte falta.",
-            "e.zip!informes/otro.pdf: la parte sobra",
-            "e.zip!afirmaciones.csv: la parte cambió.");
-  }
-
-  @Test
-  void a_number_forged_with_all_its_hashes_does_not_come_out_again() throws IOException {
-    Map<String, byte[]> parts = delivered();
-    String result = Zips.text(parts, "resultado.json");
-    // Three answers and a zero: (80 + 60 + 0 + 40) / 4.
-    assertThat(result).contains("\"value\" : 45,");
-    Zips.forge(
-        parts,
-        "resultado.json",
-        result.replaceFirst("\"value\" : 45,", "\"value\" : 95,").getBytes(StandardCharsets.UTF_8));
-    Zips.write(folder.resolve("e.zip"), parts);
-    Terminal done = type("comprobar", "e.zip");
-    assertThat(done.status()).isEqualTo(2);
-    assertThat(done.out()).contains("Cambian 1 de ", ".value: 95 → 45");
-    assertThat(done.err()).contains("La entrega no se sostiene");
-  }
-
-  @Test
-  void a_list_or_an_evidence_forged_with_all_its_hashes_is_found() throws IOException {
-    Map<String, byte[]> parts = delivered();
-    String claims = Zips.text(parts, "afirmaciones.csv");
-    Zips.forge(
-        parts,
-        "afirmaciones.csv",
-        claims.replace("sin respaldo", "respaldada").getBytes(StandardCharsets.UTF_8));
-    Zips.write(folder.resolve("lista.zip"), parts);
-    Terminal list = type("comprobar", "lista.zip");
-    assertThat(list.status()).isEqualTo(2);
-    assertThat(list.out()).contains("No son los que salen de estas respuestas: afirmaciones.csv.");
-    parts = delivered();
-    Zips.forge(parts, "respuestas/2019/evidencias/acta nº 1.txt", new byte[] {65});
-    Zips.write(folder.resolve("acta.zip"), parts);
-    Terminal evidence = type("comprobar", "acta.zip");
-    assertThat(evidence.status()).isEqualTo(2);
-    assertThat(evidence.out()).contains("Evidencias halladas junto a las respuestas: ");
-  }
-
-  @Test
-  void a_forged_report_is_told() throws IOException {
-    Map<String, byte[]> parts = delivered();
-    Zips.forge(parts, "informes/informe.pdf", new byte[] {65});
-    Zips.write(folder.resolve("e.zip"), parts);
-    assertThat(type("comprobar", "e.zip").out()).contains("3 de 4; difieren informe.pdf");
   }
 
   @Test

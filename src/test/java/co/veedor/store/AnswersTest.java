@@ -126,8 +126,8 @@ class AnswersTest {
         .isEqualTo(confirmed);
     HistoryCheck check = stores.store().history().verify();
     assertThat(check.isWhole()).isTrue();
-    // The entity, the period, and every try: what was refused is kept as well.
-    assertThat(check.rows()).isEqualTo(2 + (long) WRITERS * TRIES);
+    // The entity, the period, its day, and every try: what was refused is kept as well.
+    assertThat(check.rows()).isEqualTo(3 + (long) WRITERS * TRIES);
   }
 
   private boolean saves(String question, int value) {

@@ -209,7 +209,7 @@ class BackupTest {
           .hasMessageContaining(told);
       assertThat(target.store().entities().all()).isEmpty();
       assertThat(target.store().history().verify())
-          .isEqualTo(new HistoryCheck(0, History.BEGINNING, null));
+          .isEqualTo(new HistoryCheck(0, History.BEGINNING, null, List.of()));
       try (var files = Files.walk(target.settings().folder().resolve("evidencias"))) {
         assertThat(files.filter(Files::isRegularFile)).isEmpty();
       }

@@ -10,12 +10,11 @@ import co.veedor.store.HistoryCheck.Break;
 import co.veedor.store.HistoryCheck.Kind;
 import co.veedor.support.Databases;
 import co.veedor.support.Stores;
+import co.veedor.support.Zips;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +31,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HistoryTest {
   private static final int ROWS = 9;
   private static final List<String> TEXTS =
-      List.of("at", "person", "entity", "period", "kind", "subject", "old", "new", "reason");
+      List.of(
+          "at", "person", "who", "entity", "period", "kind", "subject", "old", "new", "reason",
+          "salt", "scope");
 
   @Parameter Databases database;
   @TempDir Path folder;
@@ -42,7 +43,7 @@ class HistoryTest {
   @BeforeEach
   void fill() throws SQLException {
     stores = Stores.with(database, folder);
-    for (int version = 0; version < ROWS - 2; version++) {
+    for (int version = 0; version < ROWS - 3; version++) {
       stores.store().answers().save(answer("ID02"), "" + version, version, ANA);
     }
     raw = stores.raw();
@@ -75,15 +76,29 @@ class HistoryTest {
 
   @Test
   void the_hash_is_the_one_the_documentation_describes() throws Exception {
-    HistoryRow third = stores.store().history().latest(4, 1).get(0);
+    HistoryRow fourth = stores.store().history().latest(5, 1).get(0);
+    String content =
+        "[\"%s\", \"2026-11-21T12:00:00.000000Z\", \"ana\", \"ana\", \"76130\", \"2019\","
+                .formatted(fourth.seal().salt())
+            + " \"answer\", \"gobierno-digital-2019/ID02\", null, \"0\", \"porque sí\"]";
     String line =
-        "[3, \"2026-11-21T12:00:00.000000Z\", \"ana\", \"76130\", \"2019\", \"answer\","
-            + " \"gobierno-digital-2019/ID02\", null, \"0\", \"porque sí\", \""
-            + third.previous()
-            + "\"]";
-    byte[] hash =
-        MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
-    assertThat(third.hash()).isEqualTo(HexFormat.of().formatHex(hash));
+        "[4, \"%s\", \"%s\", \"%s\"]"
+            .formatted(fourth.seal().scope(), sha256(content), fourth.previous());
+    assertThat(fourth.hash()).isEqualTo(sha256(line));
+  }
+
+  private static String sha256(String text) {
+    return Zips.sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void rows_of_one_period_share_a_scope_nobody_can_guess_and_no_two_a_salt() throws SQLException {
+    List<HistoryRow> rows = stores.store().history().latest(ROWS + 1L, ROWS);
+    assertThat(rows.stream().map(row -> row.seal().scope()).distinct()).hasSize(2);
+    assertThat(rows.stream().map(row -> row.seal().salt()).distinct()).hasSize(ROWS);
+    assertThat(rows).noneMatch(row -> row.seal().scope().equals(sha256("76130\n2019")));
+    sql("UPDATE setting SET value = 'otra' WHERE key = 'history.key'");
+    assertThat(check().isWhole()).isTrue();
   }
 
   @Test
@@ -108,7 +123,8 @@ class HistoryTest {
           HistoryRow.after(
               new Head(seq - 1L, row.previous()),
               new HistoryRow.Told(
-                  told.at(), "otra", ENTITY, PERIOD, "answer", "x", null, "100", ""));
+                  told.at(), "otra", told.who(), ENTITY, PERIOD, "answer", "x", null, "100", ""),
+              row.seal());
       sql("CREATE TABLE kept AS SELECT * FROM history WHERE seq = " + seq);
       sql(
           "UPDATE history SET person = 'otra', entity = '76130', period = '2019', kind = 'answer',"
@@ -167,7 +183,7 @@ class HistoryTest {
   void a_row_added_by_hand_is_found() throws SQLException {
     sql(
         "INSERT INTO history SELECT 10, at, person, entity, period, kind, subject, old, new,"
-            + " reason, previous, hash FROM history WHERE seq = 9");
+            + " reason, previous, hash, who, salt, scope FROM history WHERE seq = 9");
     assertThat(check().broken()).isEqualTo(new Break(10, Kind.REORDERED));
   }
 

@@ -37,7 +37,7 @@ class StoreTest {
     }
     try (Stores stores = Stores.open(settings)) {
       assertThat(stores.store().answers().of(ENTITY, PERIOD)).hasSize(1);
-      assertThat(stores.store().history().verify().rows()).isEqualTo(3);
+      assertThat(stores.store().history().verify().rows()).isEqualTo(4);
       assertThat(stores.store().isWritable()).isTrue();
     }
   }
@@ -75,7 +75,7 @@ class StoreTest {
       assertThat(other.store().history().verify())
           .isEqualTo(one.store().history().verify())
           .matches(HistoryCheck::isWhole)
-          .matches(check -> check.rows() == 42);
+          .matches(check -> check.rows() == 43);
     }
   }
 

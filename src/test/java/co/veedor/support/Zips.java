@@ -68,6 +68,22 @@ public final class Zips {
     parts.put("SUMAS.sha256", replaced(parts, "SUMAS.sha256", old, sha256(manifest)));
   }
 
+  /** Puts one more part and lists it like the others. */
+  public static void add(Map<String, byte[]> parts, String name, byte[] bytes) {
+    parts.put(name, bytes);
+    String manifest = text(parts, "manifiesto.json");
+    int first = manifest.indexOf("\"parts\" : [") + 11;
+    String part =
+        " { \"path\" : \"%s\", \"bytes\" : %d, \"sha256\" : \"%s\" },"
+            .formatted(name, bytes.length, sha256(bytes));
+    String listed = manifest.substring(0, first) + part + manifest.substring(first);
+    parts.put(
+        "SUMAS.sha256",
+        (text(parts, "SUMAS.sha256") + sha256(bytes) + "  " + name + "\n")
+            .getBytes(StandardCharsets.UTF_8));
+    forge(parts, "manifiesto.json", listed.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static byte[] replaced(Map<String, byte[]> parts, String name, String from, String to) {
     return text(parts, name).replace(from, to).getBytes(StandardCharsets.UTF_8);
   }

@@ -23,7 +23,7 @@ public final class ReceiptJson {
   private static Map<String, Object> receipt(
       Assessment assessment, Map<String, String> hashes, String plan, Map<String, Object> days) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("program", assessment.receipt().program());
+    map.put(Receipts.PROGRAM, assessment.receipt().program());
     map.put("asOf", assessment.asOf().toString());
     map.put("basis", assessment.basis());
     map.put("files", files(assessment, plan));

@@ -1,6 +1,7 @@
 package co.veedor.web.api;
 
 import co.veedor.store.HistoryCheck;
+import co.veedor.store.HistoryCheck.Break;
 import co.veedor.store.HistoryRow;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
@@ -52,9 +53,10 @@ public final class HistoryApi {
     told.put("rows", check.rows());
     told.put("hash", check.hash());
     told.put("whole", check.isWhole());
-    told.put("brokenAt", check.isWhole() ? null : check.broken().seq());
-    told.put(
-        "broken", check.isWhole() ? null : check.broken().kind().name().toLowerCase(Locale.ROOT));
+    Break broken = check.broken();
+    told.put("brokenAt", broken == null ? null : broken.seq());
+    told.put("broken", broken == null ? null : broken.kind().name().toLowerCase(Locale.ROOT));
+    told.put("strayPeriods", check.strays().size());
     return Reply.json(told);
   }
 

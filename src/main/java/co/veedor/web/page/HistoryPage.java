@@ -54,7 +54,7 @@ final class HistoryPage {
     boolean asked = call.query("comprobar", "").equals("si");
     HistoryCheck check = asked ? services.store().history().verify() : null;
     model.put("check", check);
-    model.put("broken", check == null || check.isWhole() ? "" : HistoryWords.told(check.broken()));
+    model.put("broken", check == null || check.isWhole() ? "" : HistoryWords.told(check));
     return frame.page(call, "historia", "historia.peb", model);
   }
 

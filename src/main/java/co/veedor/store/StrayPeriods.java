@@ -1,0 +1,58 @@
+package co.veedor.store;
+
+import co.veedor.document.JsonText;
+import co.veedor.document.JsonValues;
+import co.veedor.fault.Place;
+import co.veedor.store.HistoryCheck.StrayPeriod;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** Holds what is kept of every period against what its history tells. */
+final class StrayPeriods {
+  private static final String ROWS =
+      "SELECT "
+          + HistoryRow.COLUMNS
+          + " FROM history WHERE entity = :entity AND period IN ('', :code) ORDER BY seq";
+
+  private StrayPeriods() {}
+
+  /** The periods that hold something else. */
+  static List<StrayPeriod> all(Handle handle) {
+    List<Change.Scope> periods =
+        handle
+            .createQuery("SELECT entity, code AS period FROM period ORDER BY entity, code")
+            .mapTo(Change.Scope.class)
+            .list();
+    return periods.stream()
+        .map(each -> of(handle, each.entity(), each.period()))
+        .filter(each -> !each.strays().isEmpty())
+        .toList();
+  }
+
+  private static StrayPeriod of(Handle handle, String entity, String period) {
+    Retelling retelling = new Retelling(period);
+    try (Stream<HistoryRow> rows =
+        handle
+            .createQuery(ROWS)
+            .bind("entity", entity)
+            .bind("code", period)
+            .mapTo(HistoryRow.class)
+            .stream()) {
+      rows.forEach(retelling::take);
+    }
+    return new StrayPeriod(
+        entity,
+        period,
+        retelling.isWhole() ? strays(handle, entity, period, retelling) : List.of());
+  }
+
+  private static List<Stray> strays(
+      Handle handle, String entity, String period, Retelling retelling) {
+    String plan = Decisions.slot(entity, period).held(handle).map(Slot.Held::body).orElse(null);
+    Object kept =
+        JsonValues.read(
+            JsonText.line(KeptPeriod.read(handle, entity, period).values()), Place.of(period));
+    return Stray.between(retelling.document(), retelling.plan(), kept, plan);
+  }
+}
