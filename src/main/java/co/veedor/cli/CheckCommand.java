@@ -142,6 +142,6 @@ final class CheckCommand implements Callable<Integer> {
     text.print(read);
     boolean told = read.broken() == null && text.print(new ToldAgain(opened, period, read.told()));
     text.print(late, listed);
-    return told && listed;
+    return told && listed && late.unapproved().isEmpty();
   }
 }

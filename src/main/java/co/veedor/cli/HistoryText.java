@@ -9,6 +9,7 @@ import co.veedor.store.HistoryWords;
 import co.veedor.store.Stray;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Tells a person what the history of a package says. */
 final class HistoryText {
@@ -84,6 +85,14 @@ final class HistoryText {
                         + ": "
                         + String.join("; ", people)
                         + "."));
+    if (!late.unapproved().isEmpty()) {
+      out.println(
+          "Cambios a lo enviado sin enmienda aprobada por otra persona: renglones "
+              + late.unapproved().stream()
+                  .map(row -> Long.toString(row.seq()))
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
   }
 
   private static String told(HistoryRow line) {

@@ -14,15 +14,15 @@ final class ChangedClaims {
   /** The kinds that change what the entity says, and name a question. */
   private static final Set<String> SAID = Set.of("answer", "evidence-use", "target");
 
-  private static final String AMENDMENT = "enmienda ";
-
   /** The questions a piece of evidence stands or stood for, by its id. */
   private final Map<String, Set<String>> backed = new HashMap<>();
 
-  /** Who asked for an amendment, by its id. */
-  private final Map<String, String> askers = new HashMap<>();
-
+  private final Approvals approvals;
   private final Map<String, Set<String>> claims = new TreeMap<>();
+
+  private ChangedClaims(Approvals approvals) {
+    this.approvals = approvals;
+  }
 
   /**
    * The questions that changed, each with who changed it.
@@ -30,8 +30,9 @@ final class ChangedClaims {
    * @param told the rows of the history that are shown, in their order
    * @param changes those of them that came after the period was submitted
    */
-  static Map<String, Set<String>> of(List<HistoryRow> told, List<HistoryRow> changes) {
-    ChangedClaims changed = new ChangedClaims();
+  static Map<String, Set<String>> of(
+      List<HistoryRow> told, List<HistoryRow> changes, Approvals approvals) {
+    ChangedClaims changed = new ChangedClaims(approvals);
     told.forEach(row -> changed.know(row.told()));
     changes.forEach(row -> changed.take(row.told()));
     return changed.claims;
@@ -40,8 +41,6 @@ final class ChangedClaims {
   private void know(Told row) {
     if (row.kind().equals("evidence-use")) {
       backed.computeIfAbsent(first(row), none -> new LinkedHashSet<>()).add(last(row));
-    } else if (row.kind().equals("amendment") && row.old() == null) {
-      askers.put(row.subject(), row.who());
     }
   }
 
@@ -54,16 +53,7 @@ final class ChangedClaims {
   }
 
   private void add(String question, Told row) {
-    String asker =
-        row.reason().startsWith(AMENDMENT)
-            ? askers.get(row.reason().substring(AMENDMENT.length()))
-            : null;
-    claims
-        .computeIfAbsent(question, none -> new LinkedHashSet<>())
-        .add(
-            asker == null
-                ? "la cambió " + row.who()
-                : "lo pidió " + asker + " y lo aprobó " + row.who());
+    claims.computeIfAbsent(question, none -> new LinkedHashSet<>()).add(approvals.hands(row));
   }
 
   private static String first(Told row) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param submittedAt when it was first submitted, in UTC; empty when it never was
  * @param submittedBy who submitted it; empty likewise
  * @param changes the rows that came after, in their order
+ * @param unapproved those of them that change what was submitted and no second person approved
  * @param claims the questions whose answer, evidence or target they change, with who had a hand in
  *     it
  */
@@ -24,6 +25,7 @@ public record LateChanges(
     String submittedAt,
     String submittedBy,
     List<HistoryRow> changes,
+    List<HistoryRow> unapproved,
     Map<String, Set<String>> claims) {
   /** The late changes of a period, from the rows that tell of it and of its entity. */
   public static LateChanges of(String period, List<HistoryRow> told) {
@@ -39,7 +41,13 @@ public record LateChanges(
         by = row.who();
       }
     }
-    return new LateChanges(at, by, changes, ChangedClaims.of(told, changes));
+    Approvals approvals = new Approvals(told);
+    return new LateChanges(
+        at,
+        by,
+        changes,
+        changes.stream().filter(row -> approvals.isMissing(row.told())).toList(),
+        ChangedClaims.of(told, changes, approvals));
   }
 
   /** Asking for a report changes nothing, and neither does a save that came too late. */

@@ -54,6 +54,14 @@ public final class HistoryWords {
           Map.entry("population", "población"),
           Map.entry("status", "revisión"));
 
+  private static final Map<String, String> PLACES =
+      Map.of(
+          "answers", "respuesta",
+          "targets", "meta",
+          "entity", "entidad",
+          "answeredOn", "día de las respuestas",
+          "state", "estado de la vigencia");
+
   private static final int LONGEST = 160;
 
   private HistoryWords() {}
@@ -79,7 +87,10 @@ public final class HistoryWords {
 
   /** One thing that is otherwise than its history tells. */
   public static String told(Stray stray) {
-    return stray.place()
+    int apart = stray.place().indexOf(' ');
+    String key = apart < 0 ? stray.place() : stray.place().substring(0, apart);
+    return PLACES.getOrDefault(key, key)
+        + stray.place().substring(key.length())
         + ": la historia dice "
         + said(stray.told())
         + ", y está "

@@ -32,6 +32,7 @@ public final class Retelling {
   private Map<String, Object> entity = Map.of();
   private String answeredOn;
   private String plan;
+  private String state;
   private boolean whole;
 
   /** Of a period, before its first row. */
@@ -44,12 +45,19 @@ public final class Retelling {
     Told told = row.told();
     switch (told.kind()) {
       case "entity" -> entity = told.now() == null ? Map.of() : map(told.now());
-      case "period" -> whole |= row.isSealed() && told.old() == null && isOwn(told);
+      case "period" -> takeState(row);
       case "answered-on" -> answeredOn = isOwn(told) ? told.now() : answeredOn;
       case "answer" -> put(bodies, told);
       case "target" -> put(targets, told);
       case "decision" -> plan = told.now();
       default -> takeEvidence(told);
+    }
+  }
+
+  private void takeState(HistoryRow row) {
+    if (isOwn(row.told())) {
+      whole |= row.isSealed() && row.told().old() == null;
+      state = row.told().now();
     }
   }
 
@@ -135,6 +143,11 @@ public final class Retelling {
   /** Whether the history tells all of it: what was opened before rows had seals is told in part. */
   public boolean isWhole() {
     return whole;
+  }
+
+  /** Whether the period is open or frozen; null when it was never opened. */
+  String state() {
+    return state;
   }
 
   /** The plan's file; null when there is none. */

@@ -4,6 +4,7 @@ import co.veedor.document.JsonText;
 import co.veedor.document.JsonValues;
 import co.veedor.fault.Place;
 import co.veedor.store.HistoryCheck.StrayPeriod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -53,6 +54,12 @@ final class StrayPeriods {
     Object kept =
         JsonValues.read(
             JsonText.line(KeptPeriod.read(handle, entity, period).values()), Place.of(period));
-    return Stray.between(retelling.document(), retelling.plan(), kept, plan);
+    List<Stray> strays =
+        new ArrayList<>(Stray.between(retelling.document(), retelling.plan(), kept, plan));
+    String state = Periods.known(handle, entity, period).state();
+    if (!state.equals(retelling.state())) {
+      strays.add(new Stray("state", retelling.state(), state));
+    }
+    return strays;
   }
 }

@@ -3,6 +3,7 @@ package co.veedor.cli;
 import static co.veedor.support.Stores.ANA;
 import static co.veedor.support.Stores.ENTITY;
 import static co.veedor.support.Stores.PERIOD;
+import static co.veedor.support.Stores.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.veedor.store.Amended;
@@ -48,7 +49,7 @@ class DeliveredPeriodTest extends PeriodPackage {
     assertThat(done.out())
         .contains("Idéntico: ", "ninguno cambió, falta ni está fuera de su lugar")
         .contains(
-            "answers gobierno-digital-2019/PR02: la historia dice {\"declared\": 40}, y está"
+            "respuesta gobierno-digital-2019/PR02: la historia dice {\"declared\": 40}, y está"
                 + " {\"declared\": 95}.")
         .contains("plan: la historia dice ");
     Terminal service = Terminal.type(folder, "historial", "verificar", "--datos", "datos");
@@ -119,5 +120,27 @@ class DeliveredPeriodTest extends PeriodPackage {
             "n.zip");
     assertThat(unknown.status()).isEqualTo(2);
     assertThat(Files.exists(folder.resolve("n.zip"))).isFalse();
+  }
+
+  @Test
+  void a_change_after_it_was_submitted_that_nobody_approved_does_not_pass() throws SQLException {
+    state("abierta");
+    stores.store().answers().save(answer("PR02"), "{\"declared\": 90}", 1, ANA);
+    state("congelada");
+    assertThat(entregar("tarde.zip").err()).isEmpty();
+    Terminal done = Terminal.type(folder, "comprobar", "tarde.zip");
+    assertThat(done.out())
+        .contains("Respuestas, evidencias, metas y plan: los que dice la historia.")
+        .contains("PR02: la cambió ana sin enmienda aprobada por otra persona.")
+        .contains("Cambios a lo enviado sin enmienda aprobada por otra persona: renglones 1");
+    assertThat(done.status()).isEqualTo(2);
+  }
+
+  /** As somebody does who has the database at hand. */
+  private void state(String state) throws SQLException {
+    try (Connection raw = stores.raw();
+        var sql = raw.createStatement()) {
+      sql.execute("UPDATE period SET state = '" + state + "'");
+    }
   }
 }

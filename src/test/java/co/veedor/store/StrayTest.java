@@ -158,6 +158,7 @@ class StrayTest {
             "UPDATE evidence_use SET question = 'PR02'",
             "DELETE FROM evidence_use",
             "UPDATE period SET answered_on = '2020-12-31'",
+            "UPDATE period SET state = 'congelada'",
             "UPDATE entity SET name = 'Otra'",
             "INSERT INTO target VALUES ('76130', '2019', 'gobierno-digital-2019', 'PR01', '5')",
             "INSERT INTO decision VALUES ('76130', '2019', 1, '{}', 'ana', '2026-01-01T00:00:00.000000Z')")) {
