@@ -1,8 +1,5 @@
 package co.veedor.cli;
 
-import co.veedor.assessment.Assessment;
-import co.veedor.assessment.NodeResult;
-import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.comparison.peer.CopyReader;
 import co.veedor.comparison.peer.Grouping;
 import co.veedor.comparison.peer.Member;
@@ -10,15 +7,11 @@ import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
-import co.veedor.number.Fraction;
 import co.veedor.response.Period;
-import co.veedor.response.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -62,7 +55,7 @@ final class MemberReading {
             ? CopyReader.read(path, name, workplace.content().get().questionnaires())
             : folder(new ResponseFolder(workplace, path, name));
     once(all);
-    String code = period.isEmpty() ? newest(all) : period;
+    String code = period.isEmpty() ? Period.newest(all.stream().map(Member::period)) : period;
     List<Member> chosen = all.stream().filter(each -> each.period().equals(code)).toList();
     long entities = all.stream().map(Member::id).distinct().count();
     return new Read(chosen, (int) entities - chosen.size());
@@ -74,7 +67,7 @@ final class MemberReading {
     for (Path file : responses.files()) {
       progress.step();
       try {
-        members.add(member(evaluation.scores(file, responses.named(file))));
+        members.add(Member.of(evaluation.scores(file, responses.named(file)), grouping));
       } catch (FaultException wrong) {
         if (wrong.kind() != Kind.RESPONSE) {
           throw wrong;
@@ -85,33 +78,6 @@ final class MemberReading {
     }
     progress.end();
     return members;
-  }
-
-  private Member member(Assessment assessment) {
-    Response response = assessment.response();
-    Map<String, Map<String, Map<String, Fraction>>> values = new LinkedHashMap<>();
-    for (QuestionnaireResult result : assessment.questionnaires()) {
-      values.put(result.questionnaire().id(), values(result));
-    }
-    return new Member(
-        response.entity().id(),
-        response.entity().name(),
-        response.file(),
-        response.period().code(),
-        grouping.profile(response.entity()),
-        values);
-  }
-
-  private static Map<String, Map<String, Fraction>> values(QuestionnaireResult result) {
-    Map<String, Map<String, Fraction>> values = new LinkedHashMap<>();
-    for (NodeResult node : result.nodes()) {
-      if (node.depth() < 2 && !node.kind().equals("question")) {
-        Map<String, Fraction> valued = new LinkedHashMap<>(node.values());
-        valued.values().removeIf(value -> value == null);
-        values.put(node.id(), valued);
-      }
-    }
-    return values;
   }
 
   /**
@@ -130,15 +96,5 @@ final class MemberReading {
       }
     }
     faults.stopIfAny();
-  }
-
-  private static String newest(List<Member> members) {
-    return members.stream()
-        .map(Member::period)
-        .distinct()
-        .flatMap(code -> Period.read(code).stream())
-        .max(Comparator.comparing(Period::end).thenComparing(Period::code))
-        .map(Period::code)
-        .orElse("");
   }
 }

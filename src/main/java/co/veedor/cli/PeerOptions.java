@@ -9,7 +9,6 @@ import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
 import co.veedor.fault.Place;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Option;
 /** What a person may say of a comparison between entities. */
 final class PeerOptions {
   private static final int KEY_LIMIT = 1024 * 1024;
-  private static final SecureRandom CHANCE = new SecureRandom();
 
   @Option(
       names = "--por",
@@ -104,9 +102,7 @@ final class PeerOptions {
       return null;
     }
     if (key == null) {
-      byte[] once = new byte[2 * Pseudonyms.SHORTEST];
-      CHANCE.nextBytes(once);
-      return new Pseudonyms(once);
+      return Pseudonyms.passing();
     }
     byte[] bytes =
         FileBytes.read(

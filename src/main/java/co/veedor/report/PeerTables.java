@@ -98,7 +98,8 @@ public final class PeerTables {
         "Los grupos de menos de "
             + report.least()
             + " entidades se juntan con otros en «los demás grupos», de modo que no salen por"
-            + " resta. «—» quiere decir que muy pocas tienen valor.");
+            + " resta; donde ni así alcanzan, solo sale el grupo que los contiene. «—» quiere decir"
+            + " que muy pocas tienen valor.");
     return notes;
   }
 

@@ -1,9 +1,11 @@
 package co.veedor.response;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The time a self-assessment speaks of: a year, one of its halves or one of its quarters.
@@ -29,6 +31,16 @@ public record Period(String code, LocalDate start, LocalDate end) {
       return Optional.of(part(code, year, 3, Integer.parseInt(match.group(3))));
     }
     return Optional.of(part(code, year, 12, 1));
+  }
+
+  /** The one of some codes that ends last; empty when none of them is a period. */
+  public static String newest(Stream<String> codes) {
+    return codes
+        .distinct()
+        .flatMap(code -> read(code).stream())
+        .max(Comparator.comparing(Period::end).thenComparing(Period::code))
+        .map(Period::code)
+        .orElse("");
   }
 
   private static Period part(String code, LocalDate year, int months, int which) {

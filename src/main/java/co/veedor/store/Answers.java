@@ -1,7 +1,10 @@
 package co.veedor.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The answers of entities. Thread-safe. */
@@ -55,6 +58,19 @@ public final class Answers {
   /** All answers of a period, cleared ones included, by questionnaire and question. */
   public List<StoredAnswer> of(String entity, String period) {
     return database.read(handle -> of(handle, entity, period));
+  }
+
+  /** The periods in which each entity has answers, by its id. */
+  public Map<String, Set<String>> periods() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT DISTINCT entity, period FROM answer WHERE body IS NOT NULL")
+                .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
+                .collect(
+                    Collectors.groupingBy(
+                        found -> found[0],
+                        Collectors.mapping(found -> found[1], Collectors.toSet()))));
   }
 
   /**

@@ -3,6 +3,7 @@ package co.veedor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.veedor.support.Terminal;
+import co.veedor.support.Towns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,31 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code comparar --grupo}: many entities, none of them told. */
 class CompareGroupTest {
-  private static final int SIXTH = 7;
-  private static final int ALL = 12;
+  private static final int ALL = Towns.ALL;
 
   @TempDir private Path folder;
 
   @BeforeEach
   void twelve_towns() throws IOException {
-    Files.createDirectory(folder.resolve("r"));
-    for (int i = 0; i < ALL; i++) {
-      Files.writeString(folder.resolve("r/m" + i + ".yaml"), town(i, "2019"));
-    }
+    Towns.write(folder.resolve("r"));
     Files.writeString(folder.resolve("clave"), "un secreto bien largo");
-  }
-
-  private static String town(int i, String period) {
-    return """
-        entity: {name: Alcaldía de Macondo %d, id: "90%03d", order: territorial, kind: alcaldia, category: %d, population: %d}
-        period: "%s"
-        answeredOn: 2019-12-31
-        answers:
-          gobierno-digital-2019:
-            ID01: {declared: %d, evidence: [{title: Acta secreta %d, url: "https://macondo%d.gov.co/acta", status: aceptada}], note: Nota reservada %d}
-            PR01: %d
-        """
-        .formatted(i, i, i < SIXTH ? 6 : 1, 7331 + i, period, 10 * (i % 10), i, i, i, 5 * i);
   }
 
   @Test
@@ -162,15 +146,15 @@ class CompareGroupTest {
 
   @Test
   void only_one_period_is_compared() throws IOException {
-    Files.writeString(folder.resolve("r/otra.yaml"), town(15, "2018"));
-    Files.writeString(folder.resolve("r/vieja.yaml"), town(3, "2018"));
+    Files.writeString(folder.resolve("r/otra.yaml"), Towns.text(15, "2018"));
+    Files.writeString(folder.resolve("r/vieja.yaml"), Towns.text(3, "2018"));
     assertThat(Terminal.type(folder, "comparar", "--grupo", "r").out())
         .contains("Vigencia 2019", "Entidades: 12. Sin comparar, por tener solo otra vigencia: 1.");
   }
 
   @Test
   void two_files_of_one_entity_and_period_are_refused() throws IOException {
-    Files.writeString(folder.resolve("r/doble.yaml"), town(3, "2019"));
+    Files.writeString(folder.resolve("r/doble.yaml"), Towns.text(3, "2019"));
     Terminal done = Terminal.type(folder, "comparar", "--grupo", "r");
     assertThat(done.status()).isEqualTo(2);
     assertThat(done.err()).contains("es de la misma entidad y vigencia que");

@@ -1,6 +1,11 @@
 package co.veedor.comparison.peer;
 
+import co.veedor.assessment.Assessment;
+import co.veedor.assessment.NodeResult;
+import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.number.Fraction;
+import co.veedor.response.Response;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -20,4 +25,33 @@ public record Member(
     String file,
     String period,
     Map<Dimension, String> profile,
-    Map<String, Map<String, Map<String, Fraction>>> values) {}
+    Map<String, Map<String, Map<String, Fraction>>> values) {
+
+  /** What is kept of the entity an assessment speaks of. */
+  public static Member of(Assessment assessment, Grouping grouping) {
+    Response response = assessment.response();
+    Map<String, Map<String, Map<String, Fraction>>> values = new LinkedHashMap<>();
+    for (QuestionnaireResult result : assessment.questionnaires()) {
+      values.put(result.questionnaire().id(), values(result));
+    }
+    return new Member(
+        response.entity().id(),
+        response.entity().name(),
+        response.file(),
+        response.period().code(),
+        grouping.profile(response.entity()),
+        values);
+  }
+
+  private static Map<String, Map<String, Fraction>> values(QuestionnaireResult result) {
+    Map<String, Map<String, Fraction>> values = new LinkedHashMap<>();
+    for (NodeResult node : result.nodes()) {
+      if (node.depth() < 2 && !node.kind().equals("question")) {
+        Map<String, Fraction> valued = new LinkedHashMap<>(node.values());
+        valued.values().removeIf(value -> value == null);
+        values.put(node.id(), valued);
+      }
+    }
+    return values;
+  }
+}

@@ -2,6 +2,7 @@ package co.veedor.comparison.peer;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -16,6 +17,7 @@ public final class Pseudonyms {
 
   private static final String METHOD = "HmacSHA256";
   private static final int SHOWN = 16;
+  private static final SecureRandom CHANCE = new SecureRandom();
 
   /** No id has blanks. */
   private static final String NOBODY = "qué grupos se esconden juntos";
@@ -25,6 +27,13 @@ public final class Pseudonyms {
   /** Under a key of at least {@link #SHORTEST} bytes. */
   public Pseudonyms(byte[] key) {
     this.key = new SecretKeySpec(key, METHOD);
+  }
+
+  /** Under a key by chance that nobody keeps: nobody can tell later whose a pseudonym is. */
+  public static Pseudonyms passing() {
+    byte[] once = new byte[2 * SHORTEST];
+    CHANCE.nextBytes(once);
+    return new Pseudonyms(once);
   }
 
   /** The pseudonym of an entity, by its id. */

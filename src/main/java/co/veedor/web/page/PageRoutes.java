@@ -139,6 +139,9 @@ public final class PageRoutes {
     get(PERIOD + "/comparativo/causas", read(), new CausesPage(services)::show);
     get(PERIOD + "/ediciones", read(), new EditionPage(services)::show);
     get("/comparativo", Entry.signedIn(), compare::entities);
+    PeerPage peers = new PeerPage(services);
+    get("/comparativo/grupos", Entry.signedIn(), peers::show);
+    get("/comparativo/grupos/sin-nombres", Entry.signedIn(), peers::copy);
     AccountPage account = new AccountPage(services);
     get("/cuenta", Entry.signedIn(), account::show);
     post("/cuenta/fichas", Entry.signedIn(), account::make);

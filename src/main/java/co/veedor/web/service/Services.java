@@ -23,6 +23,7 @@ import java.util.function.Supplier;
  * @param names what people are called
  * @param assessments what answers come to
  * @param comparisons results held against each other
+ * @param peers entities held against those of their groups
  * @param answering saving of answers
  * @param amending changes to what was submitted
  * @param reviewing what auditors do
@@ -38,6 +39,7 @@ public record Services(
     Names names,
     Assessments assessments,
     Comparisons comparisons,
+    PeerGroups peers,
     Answering answering,
     Amending amending,
     Reviewing reviewing,
@@ -100,6 +102,7 @@ public record Services(
         names,
         assessments,
         new Comparisons(store, rules, names, assessments),
+        new PeerGroups(store, rules, assessments, around.today()),
         answering,
         new Amending(store, finder, answering),
         new Reviewing(store, assessments),

@@ -3,9 +3,11 @@ package co.veedor.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.veedor.support.Browser;
+import co.veedor.support.Towns;
 import co.veedor.support.Veedor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,49 @@ class ComparePagesTest {
       assertThat(carla.find("main").getText())
           .contains("Sin resultados en 2024: Alcaldía de Candelaria");
     }
+  }
+
+  @Test
+  void groups_of_equals_are_told_by_quartiles_and_one_sees_where_its_own_stands()
+      throws IOException {
+    try (Office towns = towns();
+        Browser carla = towns.browser("carla")) {
+      carla.open(towns.at("/comparativo"));
+      carla.click(carla.find("main a[href$=grupos]"));
+      Eyes.on(carla).see("h1", "Grupos de iguales").see("Los grupos de menos de 5 entidades");
+      assertThat(carla.all("[name=por]:checked")).hasSize(4);
+      for (String dimension : List.of("orden", "tipo", "poblacion")) {
+        carla.find("[name=por][value=" + dimension + "]").click();
+      }
+      carla.find("[name=entidad]").sendKeys("Alcaldía de Macondo 6");
+      carla.find("button.main").click();
+      // Of 0, 10 … 60, Macondo 6 has 60: above the third quartile, 45.
+      Eyes.on(carla).see("Dónde está Alcaldía de Macondo 6").see("Cuarto más alto");
+      assertThat(carla.find("main").getText())
+          .contains("grupos por categoría")
+          .contains("15,00 30,00 45,00")
+          .doesNotContain("Macondo 3:");
+      assertThat(carla.violations("html")).isEmpty();
+      carla.picture("pagina-grupos");
+      carla.phone().picture("pagina-grupos-telefono");
+      carla.run("document.getElementById('t-grupos').scrollIntoView()");
+      carla.picture("pagina-grupos-tabla-telefono");
+      assertThat(carla.violations("html")).isEmpty();
+      long wide = carla.run("return document.documentElement.scrollWidth - innerWidth");
+      assertThat(wide).isNotPositive();
+      assertThat(carla.find("a[download]").getDomAttribute("href"))
+          .endsWith("/sin-nombres?vigencia=2019&por=categoria");
+    }
+  }
+
+  private Office towns() throws IOException {
+    Path files = folder.resolve("pueblos");
+    Towns.write(files);
+    Office office = Office.open(folder.resolve("otra"));
+    for (int town = 0; town < Towns.ALL; town++) {
+      office.with(Towns.file(files, town));
+    }
+    return office.serve();
   }
 
   private void choose(Browser browser, String period) {

@@ -59,6 +59,7 @@ class EveryPageTest {
     pages.put("ediciones", BASE + "/ediciones?de=gobierno-digital-2019&a=ipv6");
     pages.put("informes", BASE + "/informes");
     pages.put("entidades", "/comparativo?grupo=Valle");
+    pages.put("grupos", "/comparativo/grupos");
     pages.put("cuenta", "/cuenta");
     pages.put("clave", "/clave");
     assertThat(wrong("carla", pages)).isEmpty();
