@@ -39,6 +39,24 @@ final class EvidenceRows {
         .list();
   }
 
+  static List<SameFile> sameFiles(Handle handle, String entity, String period) {
+    return handle
+        .createQuery(
+            """
+            SELECT DISTINCT COALESCE(file_hash, stated_hash) AS hash, entity, period FROM evidence
+            WHERE entity <> :entity AND removed_at IS NULL
+              AND COALESCE(file_hash, stated_hash) IN (
+                SELECT COALESCE(own.file_hash, own.stated_hash) FROM evidence own
+                WHERE own.entity = :entity AND own.period = :period AND own.removed_at IS NULL
+                  AND COALESCE(own.file_hash, own.stated_hash) <> '')
+            ORDER BY hash, entity, period
+            """)
+        .bind("entity", entity)
+        .bind("period", period)
+        .mapTo(SameFile.class)
+        .list();
+  }
+
   static Optional<StoredEvidence> find(Handle handle, String id) {
     return handle
         .createQuery(SELECT + " WHERE id = :id")

@@ -133,6 +133,14 @@ public final class Evidences {
     return database.read(handle -> EvidenceUses.of(handle, entity, period));
   }
 
+  /**
+   * Where other entities show a file this period shows, removed evidence aside: by hash, entity and
+   * period. A hash that is only stated counts like one that was taken.
+   */
+  public List<SameFile> sameFiles(String entity, String period) {
+    return database.read(handle -> EvidenceRows.sameFiles(handle, entity, period));
+  }
+
   static StoredEvidence add(Change change, String entity, String period, EvidenceDraft draft) {
     String id = change.newId();
     String code = draft.stated().id();

@@ -51,9 +51,14 @@ public record StoredEvidence(
     String createdBy,
     Instant createdAt,
     Instant removedAt) {
+  /** SHA-256 of its file, or the one stated for it; empty when there is none. */
+  public String hash() {
+    return fileHash == null ? statedHash : fileHash;
+  }
+
   /** The evidence as an answer shows it, for some of its options. */
   Evidence shownFor(List<String> options) {
-    Source source = Source.of(url, fileName, fileHash == null ? statedHash : fileHash);
+    Source source = Source.of(url, fileName, hash());
     Evidence.Review review = new Evidence.Review(reviewer, note, reviewedOn);
     return new Evidence(code, title, issued, expires, status, options, source, review);
   }

@@ -3,6 +3,9 @@ package co.veedor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.veedor.access.Role;
+import co.veedor.store.By;
+import co.veedor.store.Membership;
+import co.veedor.store.Person;
 import co.veedor.support.Databases;
 import co.veedor.support.Veedor;
 import co.veedor.support.Visitor;
@@ -80,6 +83,40 @@ class EvidenceReviewedTest {
   }
 
   @Test
+  void a_file_another_entity_shows_too_is_told_to_who_may_see_both() throws IOException {
+    byte[] acta = Files.readAllBytes(Veedor.ROOT.resolve("rules/caso/evidencias/acta.pdf"));
+    String id = ana.file(EVIDENCE + "/archivos", "acta.pdf", acta).at("id").toString();
+    ana.put(EVIDENCE + "/" + id + "/usos/" + Veedor.TOOL_2019 + "/PR02", Map.of());
+    String alone = page("/revision");
+    Person other = serving.person("otra", Role.DILIGENCIADOR, Serving.OTHER);
+    String there = "/entidades/" + Serving.OTHER + "/vigencias/" + Serving.PERIOD;
+    String before = ana.get(EVIDENCE).text();
+    assertThat(
+            serving
+                .browser(other)
+                .file(there + "/evidencias/archivos", "copia.pdf", acta)
+                .list("sameFile"))
+        .isEmpty();
+    assertThat(ana.get(EVIDENCE).text()).isEqualTo(before);
+    assertThat(page("/revision")).isEqualTo(alone);
+    Person both = serving.person("ambas", Role.AUDITOR, Serving.OWN);
+    serving
+        .service()
+        .services()
+        .store()
+        .memberships()
+        .grant(new Membership(both.id(), Serving.OTHER, "consulta"), By.SYSTEM);
+    Visitor luz = serving.browser(both);
+    assertThat(luz.get(EVIDENCE).at("items.0.sameFile.0"))
+        .hasToString("{entity=99001, name=Alcaldía ajena, period=2019}");
+    for (String path :
+        List.of("/revision", "/cuestionarios/" + Veedor.TOOL_2019 + "/preguntas/PR02")) {
+      assertThat(page(luz, path))
+          .containsOnlyOnce("El mismo archivo está en: <a href=\"" + there + "/revision\"");
+    }
+  }
+
+  @Test
   void a_contradiction_is_told_with_both_places() {
     Visitor.Answer findings = ana.get(Serving.PATH + "/hallazgos?limite=500");
     assertThat(findings.list("items"))
@@ -106,6 +143,10 @@ class EvidenceReviewedTest {
   }
 
   private String page(String path) {
-    return ana.send("GET", Serving.PATH + path, "", new byte[0]).text();
+    return page(ana, path);
+  }
+
+  private static String page(Visitor visitor, String path) {
+    return visitor.send("GET", Serving.PATH + path, "", new byte[0]).text();
   }
 }

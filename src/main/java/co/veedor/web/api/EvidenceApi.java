@@ -18,7 +18,6 @@ import co.veedor.web.http.Upload;
 import co.veedor.web.service.Finder;
 import co.veedor.web.service.Services;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,16 +33,15 @@ public final class EvidenceApi {
   /** Lists that of a period. */
   public Reply list(Call call) {
     StoredPeriod period = services.finder().period(call);
-    List<EvidenceUse> uses = services.store().evidence().uses(period.entity(), period.code());
     return Listing.of(
         call,
         services.store().evidence().of(period.entity(), period.code()),
-        evidence -> told(evidence, uses));
+        new EvidenceJson(services, call)::of);
   }
 
   /** Shows one piece. */
   public Reply show(Call call) {
-    return Reply.json(told(services.finder().evidence(call)));
+    return Reply.json(told(call, services.finder().evidence(call)));
   }
 
   /** Hands in an address, a document that is only named, or nothing but a title. */
@@ -52,7 +50,7 @@ public final class EvidenceApi {
     record Sent(EvidenceDraft draft, By by) {}
     Sent sent =
         ApiBody.read(call, (Fields fields) -> new Sent(draft(fields), ApiBody.by(call, fields)));
-    return added(period, sent.draft(), sent.by());
+    return added(call, period, sent.draft(), sent.by());
   }
 
   /** Hands in a file; its title is its name until somebody gives it another. */
@@ -62,16 +60,16 @@ public final class EvidenceApi {
     StoredFile file =
         services.store().evidence().put(upload.content(), upload.name(), FileLimits.USUAL);
     String title = call.query("titulo", file.name());
-    return added(period, draft(title, file), ApiBody.by(call));
+    return added(call, period, draft(title, file), ApiBody.by(call));
   }
 
-  private Reply added(StoredPeriod period, EvidenceDraft draft, By by) {
+  private Reply added(Call call, StoredPeriod period, EvidenceDraft draft, By by) {
     StoredEvidence added =
         services.store().evidence().add(period.entity(), period.code(), draft, by);
     String path =
         "/api/v1/entidades/%s/vigencias/%s/evidencias/%s"
             .formatted(period.entity(), period.code(), added.id());
-    return Reply.created(path, told(added, List.of()));
+    return Reply.created(path, told(call, added));
   }
 
   /** A file somebody hands in, with nothing known of it but a title. */
@@ -174,7 +172,7 @@ public final class EvidenceApi {
                 new Sent(
                     fields.text("status"), fields.textOr("note", ""), ApiBody.by(call, fields)));
     return Reply.json(
-        told(services.reviewing().review(evidence, sent.status(), sent.note(), sent.by())));
+        told(call, services.reviewing().review(evidence, sent.status(), sent.note(), sent.by())));
   }
 
   /** Answers what a reviewer asked about a piece. */
@@ -185,46 +183,10 @@ public final class EvidenceApi {
         ApiBody.read(
             call, (Fields fields) -> new Sent(fields.text("body"), ApiBody.by(call, fields)));
     return Reply.json(
-        told(services.store().reviews().reply(evidence.id(), sent.body(), sent.by())));
+        told(call, services.store().reviews().reply(evidence.id(), sent.body(), sent.by())));
   }
 
-  private Map<String, Object> told(StoredEvidence evidence) {
-    return told(evidence, services.store().evidence().uses(evidence.entity(), evidence.period()));
-  }
-
-  private Map<String, Object> told(StoredEvidence evidence, List<EvidenceUse> uses) {
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("id", evidence.id());
-    told.put("code", evidence.code());
-    told.put("title", evidence.title());
-    told.put("url", evidence.url());
-    told.put("fileName", evidence.fileName());
-    told.put("mediaType", evidence.mediaType());
-    told.put("bytes", evidence.bytes());
-    told.put("sha256", evidence.fileHash());
-    told.put("statedSha256", evidence.statedHash());
-    told.put("issued", evidence.issued() == null ? null : evidence.issued().toString());
-    told.put("expires", evidence.expires() == null ? null : evidence.expires().toString());
-    told.put("status", evidence.status());
-    told.put("note", evidence.note());
-    told.put("reviewer", evidence.reviewer());
-    told.put("reviewedOn", evidence.reviewedOn() == null ? null : evidence.reviewedOn().toString());
-    told.put("createdBy", services.names().of(evidence.createdBy()));
-    told.put("createdAt", evidence.createdAt().toString());
-    told.put(
-        "uses",
-        uses.stream()
-            .filter(use -> use.evidence().equals(evidence.id()))
-            .map(EvidenceApi::told)
-            .toList());
-    return told;
-  }
-
-  private static Map<String, Object> told(EvidenceUse use) {
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("questionnaire", use.questionnaire());
-    told.put("question", use.question());
-    told.put("options", use.options());
-    return told;
+  private Map<String, Object> told(Call call, StoredEvidence evidence) {
+    return new EvidenceJson(services, call).of(evidence);
   }
 }

@@ -9,6 +9,7 @@ import co.veedor.web.http.Call;
 import co.veedor.web.page.QuestionView.EvidenceLine;
 import co.veedor.web.page.QuestionView.NoteLine;
 import co.veedor.web.service.Services;
+import co.veedor.web.service.SharedFiles;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +26,14 @@ final class EvidenceLines {
   private final Map<String, StoredEvidence> evidence = new LinkedHashMap<>();
   private final List<EvidenceUse> uses;
   private final Map<String, List<ReviewNote>> notes;
+  private final SharedFiles shared;
 
   /** Over the period a call names. */
   EvidenceLines(Services services, Call call) {
     String entity = call.value("entidad");
     String period = call.value("vigencia");
     this.services = services;
+    this.shared = new SharedFiles(services.store(), call);
     this.person = call.caller().person();
     this.vocabulary = services.rules().get().content().catalogue().vocabulary();
     services.store().evidence().of(entity, period).forEach(each -> evidence.put(each.id(), each));
@@ -70,7 +73,7 @@ final class EvidenceLines {
         each.title(),
         each.url(),
         each.fileHash() == null ? "" : each.fileName(),
-        each.fileHash() == null ? each.statedHash() : each.fileHash(),
+        each.hash(),
         question.options().stream()
             .map(
                 option ->
@@ -82,6 +85,7 @@ final class EvidenceLines {
         each.note(),
         told(each),
         each.createdBy().equals(person),
+        shared.of(each),
         notes.getOrDefault(each.id(), List.of()).stream().map(this::said).toList());
   }
 

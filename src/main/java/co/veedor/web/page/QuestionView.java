@@ -1,6 +1,7 @@
 package co.veedor.web.page;
 
 import co.veedor.questionnaire.Question;
+import co.veedor.web.service.SharedFiles;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -99,6 +100,7 @@ public record QuestionView(
    * @param hash SHA-256 of its file, or the one stated for it
    * @param told who handed it in, its dates, and who reviewed it
    * @param own whether who looks handed it in
+   * @param same where other entities show the same file, of those who looks may see
    * @param thread what was said about it
    */
   public record EvidenceLine(
@@ -113,6 +115,7 @@ public record QuestionView(
       String note,
       String told,
       boolean own,
+      List<SharedFiles.Holder> same,
       List<NoteLine> thread) {
     /** The letters of the options it backs, in one text; empty for the whole answer. */
     public String letters() {
