@@ -58,6 +58,11 @@ public record Response(
     return new Response(entity, period, answeredOn, targets, changed, file, digest);
   }
 
+  /** The same response without any target. */
+  public Response withoutTargets() {
+    return new Response(entity, period, answeredOn, Targets.NONE, answers, file, digest);
+  }
+
   /** Everything shown for any answer, in the order of the questionnaires. */
   public Stream<Evidence> evidence() {
     return answers.values().stream()

@@ -18,6 +18,11 @@ public record Targets(
   /** No targets stated. */
   public static final Targets NONE = new Targets(Map.of(), Map.of());
 
+  /** Whether none is stated. */
+  public boolean isEmpty() {
+    return byQuestionnaire.isEmpty() && byNode.values().stream().allMatch(Map::isEmpty);
+  }
+
   /**
    * The target that counts for a question: its own, or that of the nearest node above it, or the
    * questionnaire's.

@@ -28,6 +28,7 @@ public final class HistoryWords {
           Map.entry("person-password", "Contraseña"),
           Map.entry("report", "Informe"),
           Map.entry("sample", "Muestra para revisar"),
+          Map.entry("session", "Sesión"),
           Map.entry("setting", "Ajuste"),
           Map.entry("target", "Meta"),
           Map.entry("token", "Ficha"));
@@ -35,24 +36,73 @@ public final class HistoryWords {
   /** What is kept of a change, key by key. */
   private static final Map<String, String> KEYS =
       Map.ofEntries(
-          Map.entry("state", "estado"),
-          Map.entry("kind", "clase"),
-          Map.entry("subject", "de qué"),
+          Map.entry("admin", "administra la instalación"),
           Map.entry("askedBy", "la pidió"),
-          Map.entry("reason", "razón"),
-          Map.entry("note", "observación"),
+          Map.entry("baseline", "línea base"),
+          Map.entry("category", "categoría"),
+          Map.entry("cost", "costo"),
+          Map.entry("date", "expedida"),
+          Map.entry("disabled", "sin acceso"),
+          Map.entry("domain", "dominio"),
+          Map.entry("done", "terminada el"),
+          Map.entry("exclude", "por fuera porque"),
+          Map.entry("expires", "vence"),
+          Map.entry("file", "archivo"),
+          Map.entry("findings", "hallazgos importados"),
+          Map.entry("group", "grupo"),
+          Map.entry("hash", "huella"),
           Map.entry("id", "código"),
+          Map.entry("indicators", "indicadores"),
+          Map.entry("initiatives", "iniciativas"),
+          Map.entry("kind", "clase"),
+          Map.entry("login", "usuario"),
+          Map.entry("members", "respuestas sorteadas"),
+          Map.entry("method", "método"),
+          Map.entry("money", "pesos"),
+          Map.entry("months", "meses"),
+          Map.entry("mustChange", "debe cambiar la contraseña"),
+          Map.entry("name", "nombre"),
+          Map.entry("notBefore", "no antes de"),
+          Map.entry("note", "observación"),
+          Map.entry("order", "orden"),
+          Map.entry("plannedEnd", "debía terminar en"),
+          Map.entry("population", "población"),
+          Map.entry("ratings", "calificaciones"),
+          Map.entry("reason", "razón"),
+          Map.entry("responsible", "responde"),
+          Map.entry("reviewComment", "comentario de la revisión"),
+          Map.entry("reviewedOn", "revisada el"),
+          Map.entry("reviewer", "la revisó"),
+          Map.entry("seed", "semilla"),
+          Map.entry("severity", "severidad"),
+          Map.entry("size", "tamaño"),
+          Map.entry("source", "fuente"),
+          Map.entry("staff", "personas"),
+          Map.entry("start", "empieza en"),
+          Map.entry("state", "estado"),
+          Map.entry("status", "revisión"),
+          Map.entry("step", "por"),
+          Map.entry("subject", "de qué"),
+          Map.entry("targets", "metas"),
+          Map.entry("text", "texto"),
           Map.entry("title", "título"),
           Map.entry("url", "dirección"),
-          Map.entry("file", "archivo"),
-          Map.entry("hash", "huella"),
-          Map.entry("date", "expedida"),
-          Map.entry("expires", "vence"),
-          Map.entry("name", "nombre"),
-          Map.entry("order", "orden"),
-          Map.entry("category", "categoría"),
-          Map.entry("population", "población"),
-          Map.entry("status", "revisión"));
+          Map.entry("value", "valor"),
+          Map.entry("values", "medido"),
+          Map.entry("weights", "pesos de los criterios"),
+          Map.entry("years", "años"));
+
+  /** Codes that are kept where people read words, whatever they stand for. */
+  private static final Map<String, String> CODES =
+      Map.ofEntries(
+          Map.entry("READ", "leer"),
+          Map.entry("WRITE", "escribir"),
+          Map.entry("false", "no"),
+          Map.entry("first-start", "Enlace del primer administrador"),
+          Map.entry("por_aclarar", "con pregunta"),
+          Map.entry("por_dominio", "por dominio"),
+          Map.entry("por_revisar", "por revisar"),
+          Map.entry("true", "sí"));
 
   private static final Map<String, String> PLACES =
       Map.of(
@@ -69,6 +119,11 @@ public final class HistoryWords {
   /** What a key of a change is called. */
   public static String key(String key) {
     return KEYS.getOrDefault(key, key);
+  }
+
+  /** What a code that is kept is called: a state, a scope, a method, yes or no; itself if none. */
+  public static String code(String code) {
+    return CODES.getOrDefault(code, code);
   }
 
   /** What a kind of change is called. */

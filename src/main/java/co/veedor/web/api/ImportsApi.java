@@ -1,5 +1,6 @@
 package co.veedor.web.api;
 
+import co.veedor.access.Permission;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Reply;
@@ -31,7 +32,11 @@ public final class ImportsApi {
     Imports imports = services.imports();
     String entity = period.entity();
     Comparison compared =
-        imports.compare(entity, period.code(), imports.read(call.body().upload()));
+        imports.compare(
+            entity,
+            period.code(),
+            imports.read(call.body().upload()),
+            call.caller().may(Permission.SET_TARGETS, entity));
     boolean apply = call.query("aplicar", "no").equals("si");
     boolean replace = call.query("conflictos", "conservar").equals("reemplazar");
     List<Change> changes =
@@ -46,6 +51,7 @@ public final class ImportsApi {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("applied", apply);
     told.put("counts", counts);
+    told.put("left", compared.left());
     told.put("changes", changes.stream().map(ImportsApi::told).toList());
     return Reply.json(told);
   }

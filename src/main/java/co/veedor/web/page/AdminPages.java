@@ -24,9 +24,11 @@ final class AdminPages {
   private static final int READ = 150;
 
   private final Services services;
+  private final ChangeSubjects subjects;
 
   AdminPages(Services services) {
     this.services = services;
+    this.subjects = new ChangeSubjects(services);
   }
 
   /** A member of an entity. */
@@ -72,9 +74,9 @@ final class AdminPages {
                             " ",
                             told.entity(),
                             told.period(),
-                            new ChangeWords(services).subject(told))
+                            subjects.of(told))
                         .strip(),
-                    told.reason()))
+                    subjects.reason(told)))
         .toList();
   }
 

@@ -8,32 +8,25 @@ import co.veedor.questionnaire.Questionnaire;
 import co.veedor.store.HistoryRow.Told;
 import co.veedor.store.HistoryWords;
 import co.veedor.web.service.Services;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Rows of the history as people read them. */
+/** What rows of the history say stood and stands, as people read it. */
 final class ChangeWords {
   private final Services services;
+  private final ChangeSubjects subjects;
 
   ChangeWords(Services services) {
     this.services = services;
-  }
-
-  /** People and evidence by what they are called, not by their ids. */
-  String subject(Told told) {
-    String[] parts = told.subject().split(" ", 2);
-    return services
-        .store()
-        .evidence()
-        .find(parts[0])
-        .map(found -> told.subject().replace(parts[0], "«" + found.title() + "»"))
-        .orElseGet(() -> services.names().of(told.subject()));
+    this.subjects = new ChangeSubjects(services);
   }
 
   /**
-   * What stood or stands, in words where there are any.
+   * What stood or stands, in words.
    *
    * @param value as the history keeps it; null for nothing
    */
@@ -41,17 +34,16 @@ final class ChangeWords {
     if (value == null) {
       return "";
     }
-    Object held = read(value);
-    if (told.kind().startsWith("answer") && held instanceof Map<?, ?> body) {
-      return answer(told, body, value);
-    }
-    if (held instanceof Map<?, ?> body) {
-      return body.entrySet().stream()
-          .filter(each -> each.getValue() != null && !each.getValue().toString().isEmpty())
-          .map(each -> HistoryWords.key(each.getKey().toString()) + ": " + plain(each.getValue()))
-          .collect(Collectors.joining("; "));
-    }
-    return plain(held);
+    return switch (told.kind()) {
+      case "answer", "answer-conflict" -> answer(told, value);
+      case "decision", "decision-conflict" -> decision(told, value);
+      case "evidence-use" -> value.isEmpty() ? "toda la respuesta" : value.replace(" ", ", ");
+      case "person-locked" -> "hasta el " + Spoken.moment(Instant.parse(value));
+      case "setting" -> value.isEmpty() ? "sin efecto" : "vigente";
+      case "target" -> value + " %";
+      case "token" -> words(value);
+      default -> plain(read(value));
+    };
   }
 
   private static Object read(String value) {
@@ -62,26 +54,71 @@ final class ChangeWords {
     }
   }
 
-  private String answer(Told told, Map<?, ?> body, String otherwise) {
+  private String answer(Told told, String value) {
     String[] parts = told.subject().split("/", 2);
     Map<String, Questionnaire> known = services.rules().get().content().questionnaires();
     Question question =
         parts.length == 2 && known.containsKey(parts[0])
             ? known.get(parts[0]).questions().get(parts[1])
             : null;
-    return question == null
-        ? otherwise
+    return question == null || !(read(value) instanceof Map<?, ?> body)
+        ? value
         : AnswerWords.told(
             question, body, services.rules().get().content().catalogue().vocabulary());
   }
 
+  /** A plan's file is long: only what is not the same before and after is told. */
+  private String decision(Told told, String value) {
+    String other = value.equals(told.old()) ? told.now() : told.old();
+    return plain(apart(read(value), other == null ? Map.of() : read(other)));
+  }
+
+  private static Object apart(Object own, Object other) {
+    if (!(own instanceof Map<?, ?> mine) || !(other instanceof Map<?, ?> theirs)) {
+      return own;
+    }
+    Map<Object, Object> apart = new LinkedHashMap<>();
+    mine.forEach(
+        (key, value) -> {
+          if (!value.equals(theirs.get(key))) {
+            apart.put(key, apart(value, theirs.get(key)));
+          }
+        });
+    return apart;
+  }
+
+  private static String words(String codes) {
+    return Arrays.stream(codes.split(" "))
+        .map(HistoryWords::code)
+        .collect(Collectors.joining(", "));
+  }
+
   private String plain(Object value) {
+    if (value instanceof Map<?, ?> body) {
+      return body.entrySet().stream()
+          .filter(each -> !isNothing(each.getValue()))
+          .map(each -> entry(each.getKey().toString(), each.getValue()))
+          .collect(Collectors.joining("; "));
+    }
     if (value instanceof List<?> list) {
       return list.stream()
-          .map(Objects::toString)
-          .filter(each -> !each.isEmpty())
+          .filter(each -> !isNothing(each))
+          .map(this::inner)
           .collect(Collectors.joining(", "));
     }
-    return HistoryWords.kind(services.names().of(Spoken.plain(value)));
+    return HistoryWords.code(subjects.named(Spoken.plain(value)));
+  }
+
+  private String entry(String key, Object value) {
+    String told = key.equals("kind") ? HistoryWords.kind(value.toString()) : inner(value);
+    return HistoryWords.key(key) + ": " + told;
+  }
+
+  private static boolean isNothing(Object value) {
+    return value == null || value.toString().isEmpty();
+  }
+
+  private String inner(Object value) {
+    return value instanceof Map<?, ?> ? "(" + plain(value) + ")" : plain(value);
   }
 }

@@ -20,11 +20,13 @@ final class HistoryPage {
   private final Services services;
   private final Frame frame;
   private final ChangeWords words;
+  private final ChangeSubjects subjects;
 
   HistoryPage(Services services) {
     this.services = services;
     this.frame = new Frame(services);
     this.words = new ChangeWords(services);
+    this.subjects = new ChangeSubjects(services);
   }
 
   /** A change. Texts may be empty. */
@@ -73,9 +75,9 @@ final class HistoryPage {
         Spoken.moment(Instant.parse(told.at())),
         services.names().of(told.person()),
         HistoryWords.kind(told.kind()),
-        words.subject(told),
+        subjects.of(told),
         words.value(told, told.old()),
         words.value(told, told.now()),
-        told.reason());
+        subjects.reason(told));
   }
 }

@@ -1,5 +1,6 @@
 package co.veedor.web.page;
 
+import co.veedor.access.Permission;
 import co.veedor.catalogue.Vocabulary;
 import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
@@ -61,8 +62,12 @@ final class ImportPage {
           services
               .imports()
               .compare(
-                  call.value("entidad"), call.value("vigencia"), services.imports().read(upload));
+                  call.value("entidad"),
+                  call.value("vigencia"),
+                  services.imports().read(upload),
+                  maySetTargets(call));
       Map<String, Object> told = told(call, compared.changes());
+      told.put("left", compared.left());
       told.put("file", upload.name());
       told.put("key", files.keep(owner(call), compared));
       told.put("whole", compared.whole());
@@ -91,7 +96,8 @@ final class ImportPage {
                     Problem.of(
                         409,
                         "gone",
-                        "Ese archivo ya se importó o dejó de estar a la espera: elíjalo de nuevo."));
+                        "Ese archivo ya se importó o dejó de estar a la espera: elíjalo de nuevo."))
+            .within(maySetTargets(call));
     boolean replace = Typed.form(call).textOr("conflictos", "").equals("reemplazar");
     List<Change> changes =
         services
@@ -103,8 +109,13 @@ final class ImportPage {
                 replace,
                 By.person(call.caller().person()));
     Map<String, Object> told = told(call, changes);
+    told.put("left", compared.left());
     told.put("done", true);
     return page(200, call, told);
+  }
+
+  private static boolean maySetTargets(Call call) {
+    return call.caller().may(Permission.SET_TARGETS, call.value("entidad"));
   }
 
   /** A file waits for whoever sent it, for the period it was sent to. */
@@ -119,6 +130,7 @@ final class ImportPage {
     model.put("faults", List.<Fault>of());
     model.put("key", "");
     model.put("whole", false);
+    model.put("left", List.of());
     model.put("done", false);
     model.put("groups", List.of());
     model.put("changes", 0);

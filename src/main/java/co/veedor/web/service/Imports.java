@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Response files on their way into a period: first told what they would change, then put in.
@@ -77,8 +78,33 @@ public final class Imports {
    * @param response what the file says
    * @param changes what it would change, in the order of the file
    * @param whole whether it would go in whole, evidence and targets included: the period is empty
+   * @param withheld whether it states targets that stay out, for who brings it sets none
    */
-  public record Comparison(Response response, List<Change> changes, boolean whole) {}
+  public record Comparison(
+      Response response, List<Change> changes, boolean whole, boolean withheld) {
+    /**
+     * What of it may go in.
+     *
+     * @param targets whether who brings it may set targets
+     */
+    public Comparison within(boolean targets) {
+      return targets || response.targets().isEmpty()
+          ? this
+          : new Comparison(response.withoutTargets(), changes, whole, true);
+    }
+
+    /** What of the file stays out, in words; nothing when all of it goes in. */
+    public List<String> left() {
+      return Stream.of(
+              whole
+                  ? ""
+                  : "La vigencia ya tiene respuestas: del archivo entran solo respuestas; su"
+                      + " evidencia y sus metas no.",
+              withheld ? "Las metas del archivo no entran: fijarlas es de quien planea." : "")
+          .filter(each -> !each.isEmpty())
+          .toList();
+    }
+  }
 
   /**
    * Reads a response somebody sends: YAML, JSON, CSV or a workbook, by the ending of its name. What
@@ -102,15 +128,20 @@ public final class Imports {
     }
   }
 
-  /** What a file would change in a period. */
-  public Comparison compare(String entity, String period, Response response) {
+  /**
+   * What a file would change in a period.
+   *
+   * @param targets whether who brings it may set targets; otherwise those of the file stay out
+   */
+  public Comparison compare(String entity, String period, Response response, boolean targets) {
     checkOwner(entity, period, response);
     Map<String, StoredAnswer> stored = new HashMap<>();
     store
         .answers()
         .of(entity, period)
         .forEach(answer -> stored.put(answer.questionnaire() + "/" + answer.question(), answer));
-    return new Comparison(response, changes(response, stored), stored.isEmpty());
+    return new Comparison(response, changes(response, stored), stored.isEmpty(), false)
+        .within(targets);
   }
 
   private List<Change> changes(Response response, Map<String, StoredAnswer> stored) {
@@ -139,8 +170,8 @@ public final class Imports {
   }
 
   /**
-   * Puts a file in. Into a period without answers it goes whole, evidence and targets included;
-   * otherwise its answers only, each in the version it was compared with: what somebody saved since
+   * Puts a file in. Into a period without answers it goes whole, its evidence and the targets that
+   * were not withheld included; otherwise its answers only, each in the version it was compared with: what somebody saved since
    * stays.
    *
    * @param replace whether it wins where something else was stored

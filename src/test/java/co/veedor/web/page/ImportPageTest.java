@@ -2,6 +2,7 @@ package co.veedor.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.veedor.access.Role;
 import co.veedor.support.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,9 +85,34 @@ class ImportPageTest {
     Eyes.on(carla).see(".counts", "Entraron: 3").see("Alcaldía de Valle Sereno");
   }
 
+  @Test
+  void targets_go_in_only_with_who_may_set_them() throws IOException {
+    String targets = FILE.replace("answers:", "targets: {gobierno-digital-2019: 70}\nanswers:");
+    String out = "Las metas del archivo no entran: fijarlas es de quien planea.";
+    send("respuestas.yaml", targets);
+    Eyes.on(carla).see("main .notice", out);
+    assertThat(carla.find("main").getText()).contains("entra también la evidencia del archivo");
+    assertThat(carla.violations("html")).isEmpty();
+    carla.picture("pagina-importacion-metas");
+    carla.find("button.main").click();
+    Eyes.on(carla).see("Importación terminada").see("main .notice", out);
+    assertThat(office.targets("2025")).isEmpty();
+    office.grant("carla", Role.PLANEADOR);
+    send("respuestas.yaml", targets.replace("2025", "2024"), "2024");
+    Eyes.on(carla).see("entran también la evidencia y las metas del archivo");
+    carla.find("button.main").click();
+    Eyes.on(carla).see("Importación terminada");
+    assertThat(carla.all("main .notice")).isEmpty();
+    assertThat(office.targets("2024")).hasSize(1);
+  }
+
   private void send(String name, String content) throws IOException {
+    send(name, content, "2025");
+  }
+
+  private void send(String name, String content, String period) throws IOException {
     Path file = Files.writeString(folder.resolve(name), content);
-    carla.open(office.at(PAGE));
+    carla.open(office.at(PAGE.replace("2025", period)));
     carla.find("[type=file]").sendKeys(file.toString());
     carla.find("button.main").click();
   }

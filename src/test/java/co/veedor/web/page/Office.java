@@ -25,6 +25,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** A town hall with its people, its service, and periods 2024 and 2025 to be answered. */
 final class Office implements AutoCloseable {
@@ -147,6 +148,21 @@ final class Office implements AutoCloseable {
   void freeze(String period) {
     try (Store opened = Store.open(store, Instant::now)) {
       opened.periods().freeze(ENTITY, period, By.SYSTEM);
+    }
+  }
+
+  /** Gives somebody a role at the town hall. */
+  void grant(String login, Role role) {
+    Membership membership = new Membership(person(login), ENTITY, role.code());
+    try (Store opened = Store.open(store, Instant::now)) {
+      opened.memberships().grant(membership, By.SYSTEM);
+    }
+  }
+
+  /** The targets of a period of the town hall, by questionnaire and node. */
+  Map<String, Map<String, String>> targets(String period) {
+    try (Store opened = Store.open(store, Instant::now)) {
+      return opened.targets().of(ENTITY, period);
     }
   }
 

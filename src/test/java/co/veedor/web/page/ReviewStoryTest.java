@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.veedor.support.Browser;
 import co.veedor.support.Veedor;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,40 @@ class ReviewStoryTest {
       assertThat(reading(carla, "verificado")).isNotEqualTo(before);
       assertThat(reading(carla, "declarado")).isEqualTo(declared);
     }
+  }
+
+  @Test
+  void a_file_two_entities_show_is_told_beside_the_evidence() throws IOException {
+    office.stop();
+    office.with(shown("76130", "Alcaldía de Valle Sereno")).with(shown("76400", "Alcaldía vecina"));
+    office.serve();
+    try (Browser luz = office.browser("luz")) {
+      luz.open(office.at("/entidades/76130/vigencias/2023/revision"));
+      assertThat(luz.find(CARD + " .notice").getText())
+          .isEqualTo("El mismo archivo está en: Alcaldía vecina, 2023.");
+      assertThat(luz.violations("html")).isEmpty();
+      luz.run("document.querySelector('" + CARD + "').scrollIntoView()");
+      luz.picture("revision-mismo-archivo");
+      luz.phone();
+      luz.run("document.querySelector('" + CARD + "').scrollIntoView()");
+      luz.picture("revision-mismo-archivo-telefono");
+      luz.click(luz.find(CARD + " .notice a"));
+      Eyes.on(luz).see("Alcaldía vecina").see(CARD, "Alcaldía de Valle Sereno, 2023");
+    }
+  }
+
+  private Path shown(String entity, String name) throws IOException {
+    String response =
+        """
+        entity: {name: %s, id: "%s", order: territorial, kind: alcaldia}
+        period: "2023"
+        answers:
+          gobierno-digital-2019:
+            ID01: {declared: 75, evidence: [{title: Acta 4, file: acta.pdf, hash: "%s"}]}
+        """;
+    String hash = "f0dd8b2d1f3a7d4c".repeat(4);
+    return Files.writeString(
+        folder.resolve(entity + ".yaml"), response.formatted(name, entity, hash));
   }
 
   private void draw(Browser luz) {
