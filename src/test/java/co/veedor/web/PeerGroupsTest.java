@@ -83,12 +83,12 @@ class PeerGroupsTest {
     // Arquitectura: 0, 10 … 60 in the sixth category; with 70, 80, 90, 0, 10 in all.
     assertThat(words(page(seesFirst(Towns.ALL), "?por=categoria")))
         .contains("Vigencia 2019, lectura declarada, grupos por categoría.", "Entidades: 12.")
-        .containsPattern("Arquitectura Todas 12 10,00 35,00 62,50 ")
-        .containsPattern("categoría 6 7 15,00 30,00 45,00 ");
+        .containsPattern("Arquitectura, Todas 12 10,00 35,00 62,50 ")
+        .containsPattern("Arquitectura, categoría 6 7 15,00 30,00 45,00 ");
     // The first seven are the sixth category: there is nobody else.
     assertThat(words(page(seesFirst(Towns.SIXTH), "?por=categoria")))
         .contains("Entidades: 7.")
-        .containsPattern("Arquitectura Todas 7 15,00 30,00 45,00 ")
+        .containsPattern("Arquitectura, Todas 7 15,00 30,00 45,00 ")
         .doesNotContain("categoría 1", "Macondo 7", "62,50");
   }
 
@@ -165,7 +165,7 @@ class PeerGroupsTest {
   void small_groups_are_told_as_such() {
     // Four of the first category: both categories are hidden, and none can be taken from the rest.
     assertThat(words(page(seesFirst(Towns.ALL - 1), "?por=categoria")))
-        .containsPattern("Arquitectura Todas 11 ")
+        .containsPattern("Arquitectura, Todas 11 ")
         .contains("Los grupos de menos de 5 entidades", "solo sale el grupo que los contiene")
         .doesNotContain("categoría 6 ", "categoría 1 ");
   }

@@ -190,7 +190,7 @@ class ChangeWordsTest {
         .contains(
             "ID04 · Herramienta de seguimiento de la Política de Gobierno Digital (2019)"
                 + " | estado: aprobada; clase: Respuesta; de qué: ID04 · ")
-        .contains("la pidió: Persona ana; razón: Faltaba el acta; observación: Bien");
+        .contains("la pidió: Persona rosa; razón: Faltaba el acta; observación: Bien");
     assertThat(told("evidence-review")).contains("«Acta 4» | aceptada, Completa");
     assertThat(told("evidence-use"))
         .contains("«Acta 4» · ID02 · ")
@@ -210,7 +210,7 @@ class ChangeWordsTest {
             .map(new ChangeSubjects(services)::reason)
             .distinct()
             .collect(Collectors.joining());
-    assertThat(amended).isEqualTo("Enmienda que pidió Persona ana: «Faltaba el acta»");
+    assertThat(amended).isEqualTo("Enmienda que pidió Persona rosa: «Faltaba el acta»");
   }
 
   /** All rows of a kind as a person reads them: what of, and what stands. */

@@ -43,14 +43,14 @@ final class EveryChange {
 
   private final Store store;
   private final Instant now;
-  private final By ana;
-  private final By luz;
+  private final By rosa;
+  private final By eva;
 
   EveryChange(Stores stores) {
     this.store = stores.store();
     this.now = stores.time().now();
-    this.ana = By.person(stores.person("ana").id());
-    this.luz = By.person(stores.person("luz").id());
+    this.rosa = By.person(stores.person("rosa").id());
+    this.eva = By.person(stores.person("eva").id());
   }
 
   void make() {
@@ -62,34 +62,34 @@ final class EveryChange {
   }
 
   private void people() {
-    String id = ana.person();
-    store.people().password(id, "otra", true, luz);
-    store.people().disable(id, luz);
-    store.people().enable(id, luz);
+    String id = rosa.person();
+    store.people().password(id, "otra", true, eva);
+    store.people().disable(id, eva);
+    store.people().enable(id, eva);
     store.people().countTry(id, failures -> now.plus(Duration.ofMinutes(5)));
-    store.memberships().grant(new Membership(id, ENTITY, "diligenciador"), luz);
-    store.memberships().revoke(new Membership(id, ENTITY, "diligenciador"), luz);
+    store.memberships().grant(new Membership(id, ENTITY, "diligenciador"), eva);
+    store.memberships().revoke(new Membership(id, ENTITY, "diligenciador"), eva);
     store.sessions().add(new StoredSession("h", id, "c", now, now, now.plus(Duration.ofDays(1))));
-    store.sessions().endAll(id, luz);
+    store.sessions().endAll(id, eva);
     TokenRows.NewToken token =
         new TokenRows.NewToken("t", id, ENTITY, "READ WRITE", "Mi ficha", now);
-    store.tokens().revoke(store.tokens().add(token, ana).id(), ana);
+    store.tokens().revoke(store.tokens().add(token, rosa).id(), rosa);
     store.settings().put("first-start", "huella 2026-11-21T12:00:00Z", By.SYSTEM);
     store.settings().put("first-start", "", By.SYSTEM);
   }
 
   private void answers() {
-    store.answers().save(answer("ID02"), "{\"options\": {\"A\": \"cumple\"}}", 0, ana);
-    store.answers().save(answer("ID02"), "{\"na\": \"No hay\"}", 0, luz);
-    store.answers().save(answer("ID04"), "{\"level\": 50}", 0, ana);
-    store.periods().answeredOn(ENTITY, PERIOD, LocalDate.of(2020, 1, 15), ana);
+    store.answers().save(answer("ID02"), "{\"options\": {\"A\": \"cumple\"}}", 0, rosa);
+    store.answers().save(answer("ID02"), "{\"na\": \"No hay\"}", 0, eva);
+    store.answers().save(answer("ID04"), "{\"level\": 50}", 0, rosa);
+    store.periods().answeredOn(ENTITY, PERIOD, LocalDate.of(2020, 1, 15), rosa);
     Assignment part =
-        new Assignment(ENTITY, PERIOD, Veedor.TOOL_2019, "estrategia", ana.person());
-    store.assignments().give(part, luz);
-    store.assignments().take(part, luz);
+        new Assignment(ENTITY, PERIOD, Veedor.TOOL_2019, "estrategia", rosa.person());
+    store.assignments().give(part, eva);
+    store.assignments().take(part, eva);
     AnswerKey node = new AnswerKey(ENTITY, PERIOD, Veedor.TOOL_2019, "estrategia");
-    store.targets().put(node, Fraction.of(70), luz);
-    store.targets().put(node, null, luz);
+    store.targets().put(node, Fraction.of(70), eva);
+    store.targets().put(node, null, eva);
   }
 
   private void evidence() {
@@ -105,15 +105,15 @@ final class EveryChange {
             new Evidence.Review("Luz", "Falta la firma", LocalDate.of(2020, 1, 1)));
     StoredEvidence kept = add(stated);
     EvidenceUse use = new EvidenceUse(kept.id(), Veedor.TOOL_2019, "ID02", List.of());
-    store.evidence().use(use, ana);
-    store.evidence().unuse(use, ana);
+    store.evidence().use(use, rosa);
+    store.evidence().unuse(use, rosa);
     store
         .evidence()
-        .use(new EvidenceUse(kept.id(), Veedor.TOOL_2019, "ID02", List.of("A", "B")), ana);
-    store.reviews().review(kept.id(), Evidence.ASKED, "¿Quién firma?", luz);
-    store.reviews().reply(kept.id(), "La alcaldesa", ana);
-    store.reviews().review(kept.id(), Evidence.ACCEPTED, "Completa", luz);
-    store.evidence().remove(add(stated).id(), ana);
+        .use(new EvidenceUse(kept.id(), Veedor.TOOL_2019, "ID02", List.of("A", "B")), rosa);
+    store.reviews().review(kept.id(), Evidence.ASKED, "¿Quién firma?", eva);
+    store.reviews().reply(kept.id(), "La alcaldesa", rosa);
+    store.reviews().review(kept.id(), Evidence.ACCEPTED, "Completa", eva);
+    store.evidence().remove(add(stated).id(), rosa);
     store
         .samples()
         .add(
@@ -121,28 +121,28 @@ final class EveryChange {
             PERIOD,
             new Samples.Drawn(
                 "por_dominio", "acta 7", "cd".repeat(32), "lista", List.of("x/ID02")),
-            luz);
+            eva);
   }
 
   private StoredEvidence add(Evidence stated) {
-    return store.evidence().add(ENTITY, PERIOD, new EvidenceDraft(stated, null), ana);
+    return store.evidence().add(ENTITY, PERIOD, new EvidenceDraft(stated, null), rosa);
   }
 
   private void plan() {
-    store.decisions().save(ENTITY, PERIOD, PLAN.formatted(40, "Ana"), 0, luz);
-    store.decisions().save(ENTITY, PERIOD, PLAN.formatted(40, "Otra"), 1, luz);
-    store.decisions().save(ENTITY, PERIOD, PLAN.formatted(20, "Ana"), 1, ana);
-    store.jobs().ask(ENTITY, PERIOD, "docx", ana);
+    store.decisions().save(ENTITY, PERIOD, PLAN.formatted(40, "Ana"), 0, eva);
+    store.decisions().save(ENTITY, PERIOD, PLAN.formatted(40, "Otra"), 1, eva);
+    store.decisions().save(ENTITY, PERIOD, PLAN.formatted(20, "Ana"), 1, rosa);
+    store.jobs().ask(ENTITY, PERIOD, "docx", rosa);
   }
 
   /** After it was handed in. */
   private void amendment() {
-    store.periods().freeze(ENTITY, PERIOD, luz);
-    By asks = new By(ana.person(), "Faltaba el acta");
+    store.periods().freeze(ENTITY, PERIOD, eva);
+    By asks = new By(rosa.person(), "Faltaba el acta");
     Amended change =
         new Amended.Reply(
             Veedor.TOOL_2019, "ID04", "{\"level\": 75}", 1, "{\"level\": 50}");
     Amendment asked = store.amendments().ask(ENTITY, PERIOD, change, asks);
-    store.amendments().approve(asked.id(), "Bien", luz);
+    store.amendments().approve(asked.id(), "Bien", eva);
   }
 }
