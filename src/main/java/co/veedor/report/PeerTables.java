@@ -94,13 +94,16 @@ public final class PeerTables {
     notes.add(
         "Cuartiles por interpolación lineal entre los dos valores más próximos (método 7 de"
             + " Hyndman y Fan). No se muestran mínimos ni máximos.");
-    notes.add(
-        "Los grupos de menos de "
-            + report.least()
-            + " entidades se juntan con otros en «los demás grupos», de modo que no salen por"
-            + " resta; donde ni así alcanzan, solo sale el grupo que los contiene. «—» quiere decir"
-            + " que muy pocas tienen valor.");
+    notes.add(hidden());
     return notes;
+  }
+
+  private String hidden() {
+    return "Los grupos de menos de "
+        + report.least()
+        + " entidades se juntan con otros en «los demás grupos», de modo que no salen por resta;"
+        + " donde ni así alcanzan, solo sale el grupo que los contiene. «—» quiere decir que muy"
+        + " pocas tienen valor.";
   }
 
   private String word(Dimension dimension) {

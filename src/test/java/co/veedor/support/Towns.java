@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Twelve towns with one answer in each part of the 2019 tool. Those of the sixth category declare 0,
- * 10 … 60 in the first; the others, of the first category, 70, 80, 90, 0 and 10.
+ * Twelve towns with one answer in each part of the 2019 tool. Those of the sixth category declare
+ * 0, 10 … 60 in the first; the others, of the first category, 70, 80, 90, 0 and 10.
  */
 public final class Towns {
   /** How many there are. */

@@ -3,8 +3,6 @@ package co.veedor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.veedor.access.Role;
-import co.veedor.store.By;
-import co.veedor.store.Membership;
 import co.veedor.store.Person;
 import co.veedor.support.Databases;
 import co.veedor.support.Veedor;
@@ -91,21 +89,13 @@ class EvidenceReviewedTest {
     Person other = serving.person("otra", Role.DILIGENCIADOR, Serving.OTHER);
     String there = "/entidades/" + Serving.OTHER + "/vigencias/" + Serving.PERIOD;
     String before = ana.get(EVIDENCE).text();
-    assertThat(
-            serving
-                .browser(other)
-                .file(there + "/evidencias/archivos", "copia.pdf", acta)
-                .list("sameFile"))
-        .isEmpty();
+    Visitor.Answer copy =
+        serving.browser(other).file(there + "/evidencias/archivos", "copia.pdf", acta);
+    assertThat(copy.list("sameFile")).isEmpty();
     assertThat(ana.get(EVIDENCE).text()).isEqualTo(before);
     assertThat(page("/revision")).isEqualTo(alone);
     Person both = serving.person("ambas", Role.AUDITOR, Serving.OWN);
-    serving
-        .service()
-        .services()
-        .store()
-        .memberships()
-        .grant(new Membership(both.id(), Serving.OTHER, "consulta"), By.SYSTEM);
+    serving.grant(both, Role.CONSULTA, Serving.OTHER);
     Visitor luz = serving.browser(both);
     assertThat(luz.get(EVIDENCE).at("items.0.sameFile.0"))
         .hasToString("{entity=99001, name=Alcaldía ajena, period=2019}");

@@ -7,7 +7,6 @@ import co.veedor.document.TextFile;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.response.ResponseReader;
 import co.veedor.store.By;
-import co.veedor.store.Membership;
 import co.veedor.store.Person;
 import co.veedor.store.Store;
 import co.veedor.support.Databases;
@@ -19,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class PeerGroupsTest {
   private Visitor seesFirst(int towns) {
     Person person = serving.person("ve" + towns, Role.CONSULTA, Serving.OWN);
     for (int town = 0; town < towns; town++) {
-      store.memberships().grant(new Membership(person.id(), Towns.id(town), "consulta"), By.SYSTEM);
+      serving.grant(person, Role.CONSULTA, Towns.id(town));
     }
     return serving.browser(person);
   }
@@ -113,7 +113,7 @@ class PeerGroupsTest {
                 .browser(writer)
                 .put(
                     Serving.ANSWERS.replace(Serving.OWN, Towns.id(Towns.SIXTH)) + "PR01",
-                    java.util.Map.of("answer", 100, "version", 1))
+                    Map.of("answer", 100, "version", 1))
                 .status())
         .isEqualTo(200);
     assertThat(queries.stream().map(each -> page(some, each).text()).toList()).isEqualTo(before);

@@ -16,7 +16,6 @@ import co.veedor.support.Veedor;
 import co.veedor.support.Visitor;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /** A real server on a free port, with a clock a test can move and two entities with a period. */
@@ -85,12 +84,18 @@ record Serving(Stores.Time time, Service service) implements AutoCloseable {
     Person person =
         store.people().add(new NewPerson(login, "Persona " + login, hash, false, admin), By.SYSTEM);
     if (!admin) {
-      store
-          .memberships()
-          .grant(
-              new Membership(person.id(), entity, role.name().toLowerCase(Locale.ROOT)), By.SYSTEM);
+      grant(person, role, entity);
     }
     return person;
+  }
+
+  /** Makes somebody this in one more entity, or one more thing in the same. */
+  void grant(Person person, Role role, String entity) {
+    service
+        .services()
+        .store()
+        .memberships()
+        .grant(new Membership(person.id(), entity, role.code()), By.SYSTEM);
   }
 
   /** Somebody at a browser with a session that just began. */

@@ -19,8 +19,7 @@ final class EvidenceJson {
   /** Over the period a call names, as it is now. */
   EvidenceJson(Services services, Call call) {
     this.services = services;
-    this.uses =
-        services.store().evidence().uses(call.value("entidad"), call.value("vigencia"));
+    this.uses = services.store().evidence().uses(call.value("entidad"), call.value("vigencia"));
     this.shared = new SharedFiles(services.store(), call);
   }
 

@@ -70,12 +70,7 @@ final class AdminPages {
                         + ", "
                         + Spoken.moment(java.time.Instant.parse(told.at())),
                     HistoryWords.kind(told.kind()),
-                    String.join(
-                            " ",
-                            told.entity(),
-                            told.period(),
-                            subjects.of(told))
-                        .strip(),
+                    String.join(" ", told.entity(), told.period(), subjects.of(told)).strip(),
                     subjects.reason(told)))
         .toList();
   }

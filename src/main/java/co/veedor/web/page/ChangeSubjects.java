@@ -63,7 +63,9 @@ final class ChangeSubjects {
     return named(amendment.change().subject());
   }
 
-  /** What an id is called: evidence, a person, a part of a questionnaire; itself if none of them. */
+  /**
+   * What an id is called: evidence, a person, a part of a questionnaire; itself if none of them.
+   */
   String named(String id) {
     if (!ID.matcher(id).matches()) {
       return part(id).orElse(id);

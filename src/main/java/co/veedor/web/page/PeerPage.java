@@ -52,8 +52,7 @@ final class PeerPage {
     model.put("copy", "/comparativo/grupos/sin-nombres" + query(choice, compared));
     if (!answered.isEmpty()) {
       Questionnaire edition = edition(call, answered);
-      model.put(
-          "editions", picks(answered, Questionnaire::id, Questionnaire::name, edition.id()));
+      model.put("editions", picks(answered, Questionnaire::id, Questionnaire::name, edition.id()));
       model.put("since", Spoken.day(edition.validFrom()));
       fill(model, call, compared, edition);
     }
@@ -70,9 +69,7 @@ final class PeerPage {
     Optional<Member> entity =
         compared.members().stream().filter(each -> each.id().equals(wanted)).findFirst();
     List<Standing> standings =
-        entity
-            .map(each -> compared.peers().standing(each, List.of(edition)))
-            .orElse(List.of());
+        entity.map(each -> compared.peers().standing(each, List.of(edition))).orElse(List.of());
     model.put("notes", tables.notes());
     model.put("enough", report.entities() != null);
     model.put("groups", PeerParts.of(tables.groups(edition.id(), true)));
@@ -101,9 +98,7 @@ final class PeerPage {
   }
 
   private Compared compared(Call call, Choice choice) {
-    return services
-        .peers()
-        .compare(choice, entity -> call.caller().may(Permission.READ, entity));
+    return services.peers().compare(choice, entity -> call.caller().may(Permission.READ, entity));
   }
 
   private static Choice choice(Call call) {
@@ -137,17 +132,20 @@ final class PeerPage {
     Vocabulary words = judging.content().catalogue().vocabulary();
     List<String> chosen = choice.by().stream().map(Dimension::code).toList();
     return Dimension.codes().stream()
-        .map(code -> new QuestionView.Choice(code, words.word("peer-dimension", code), chosen.contains(code)))
+        .map(
+            code ->
+                new QuestionView.Choice(
+                    code, words.word("peer-dimension", code), chosen.contains(code)))
         .toList();
   }
 
   private static <T> List<QuestionView.Choice> picks(
-      List<T> all,
-      Function<T, String> code,
-      Function<T, String> word,
-      String chosen) {
+      List<T> all, Function<T, String> code, Function<T, String> word, String chosen) {
     return all.stream()
-        .map(each -> new QuestionView.Choice(code.apply(each), word.apply(each), code.apply(each).equals(chosen)))
+        .map(
+            each ->
+                new QuestionView.Choice(
+                    code.apply(each), word.apply(each), code.apply(each).equals(chosen)))
         .toList();
   }
 
@@ -156,6 +154,8 @@ final class PeerPage {
         .map(each -> "&por=" + each.code())
         .collect(
             Collectors.joining(
-                "", "?vigencia=" + URLEncoder.encode(compared.period(), StandardCharsets.UTF_8), ""));
+                "",
+                "?vigencia=" + URLEncoder.encode(compared.period(), StandardCharsets.UTF_8),
+                ""));
   }
 }

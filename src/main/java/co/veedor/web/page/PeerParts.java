@@ -31,8 +31,7 @@ record PeerParts(List<String> heads, List<Part> parts) {
       byName.computeIfAbsent(name, none -> new ArrayList<>()).add(without(row, named));
     }
     List<Part> parts = new ArrayList<>();
-    byName.forEach(
-        (name, rows) -> parts.add(new Part(name.strip(), !name.startsWith(" "), rows)));
+    byName.forEach((name, rows) -> parts.add(new Part(name.strip(), !name.startsWith(" "), rows)));
     return new PeerParts(
         without(groups.columns().stream().map(Table.Column::name).toList(), named), parts);
   }

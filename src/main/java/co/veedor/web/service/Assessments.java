@@ -131,10 +131,7 @@ public final class Assessments {
       return read(entity, period)
           .map(
               response ->
-                  rules
-                      .get()
-                      .assessor()
-                      .assess(response, day(response), FactsOf.READINGS.get(0)));
+                  rules.get().assessor().assess(response, day(response), FactsOf.READINGS.get(0)));
     } catch (FaultException unfit) {
       return Optional.empty();
     }

@@ -171,8 +171,8 @@ public final class Imports {
 
   /**
    * Puts a file in. Into a period without answers it goes whole, its evidence and the targets that
-   * were not withheld included; otherwise its answers only, each in the version it was compared with: what somebody saved since
-   * stays.
+   * were not withheld included; otherwise its answers only, each in the version it was compared
+   * with: what somebody saved since stays.
    *
    * @param replace whether it wins where something else was stored
    */

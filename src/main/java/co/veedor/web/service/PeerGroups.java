@@ -55,11 +55,7 @@ public final class PeerGroups {
    * @param peers the members held against each other
    */
   public record Compared(
-      String period,
-      List<String> periods,
-      List<Member> members,
-      List<String> unfit,
-      Peers peers) {}
+      String period, List<String> periods, List<Member> members, List<String> unfit, Peers peers) {}
 
   /**
    * Compares entities of one period. No other entity has any part in what comes out.

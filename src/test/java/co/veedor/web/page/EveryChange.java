@@ -83,8 +83,7 @@ final class EveryChange {
     store.answers().save(answer("ID02"), "{\"na\": \"No hay\"}", 0, eva);
     store.answers().save(answer("ID04"), "{\"level\": 50}", 0, rosa);
     store.periods().answeredOn(ENTITY, PERIOD, LocalDate.of(2020, 1, 15), rosa);
-    Assignment part =
-        new Assignment(ENTITY, PERIOD, Veedor.TOOL_2019, "estrategia", rosa.person());
+    Assignment part = new Assignment(ENTITY, PERIOD, Veedor.TOOL_2019, "estrategia", rosa.person());
     store.assignments().give(part, eva);
     store.assignments().take(part, eva);
     AnswerKey node = new AnswerKey(ENTITY, PERIOD, Veedor.TOOL_2019, "estrategia");
@@ -119,8 +118,7 @@ final class EveryChange {
         .add(
             ENTITY,
             PERIOD,
-            new Samples.Drawn(
-                "por_dominio", "acta 7", "cd".repeat(32), "lista", List.of("x/ID02")),
+            new Samples.Drawn("por_dominio", "acta 7", "cd".repeat(32), "lista", List.of("x/ID02")),
             eva);
   }
 
@@ -140,8 +138,7 @@ final class EveryChange {
     store.periods().freeze(ENTITY, PERIOD, eva);
     By asks = new By(rosa.person(), "Faltaba el acta");
     Amended change =
-        new Amended.Reply(
-            Veedor.TOOL_2019, "ID04", "{\"level\": 75}", 1, "{\"level\": 50}");
+        new Amended.Reply(Veedor.TOOL_2019, "ID04", "{\"level\": 75}", 1, "{\"level\": 50}");
     Amendment asked = store.amendments().ask(ENTITY, PERIOD, change, asks);
     store.amendments().approve(asked.id(), "Bien", eva);
   }
