@@ -40,7 +40,10 @@ class AmendmentPageTest {
 
       ana.open(office.at(BASE + "/historia"));
       ana.click(ana.find("main a[href$='comprobar=si']"));
-      Eyes.on(ana).see("La historia está completa").see("enmienda ").see("Pedro Díaz");
+      Eyes.on(ana)
+          .see("La historia está completa")
+          .see("Enmienda que pidió Carla Gómez: «El acta es de 2020»")
+          .see("Pedro Díaz");
       look(ana, "historia");
     }
   }
