@@ -3,8 +3,6 @@ package co.veedor.cli;
 import co.veedor.delivery.HistoryPart;
 import co.veedor.delivery.LateChanges;
 import co.veedor.delivery.ToldAgain;
-import co.veedor.store.HistoryRow;
-import co.veedor.store.HistoryRow.Told;
 import co.veedor.store.HistoryWords;
 import co.veedor.store.Stray;
 import java.io.PrintStream;
@@ -75,7 +73,7 @@ final class HistoryText {
     }
     out.println("Enviada el " + late.submittedAt() + " (UTC) por " + late.submittedBy() + ".");
     out.println("Cambios después de enviarla: " + late.changes().size() + ".");
-    late.changes().forEach(line -> out.println("  " + told(line)));
+    late.lines().forEach(line -> out.println("  " + line + "."));
     late.claims()
         .forEach(
             (claim, people) ->
@@ -93,24 +91,5 @@ final class HistoryText {
                   .collect(Collectors.joining(", "))
               + ".");
     }
-  }
-
-  private static String told(HistoryRow line) {
-    Told told = line.told();
-    return "renglón "
-        + line.seq()
-        + ", "
-        + told.at()
-        + ", "
-        + told.who()
-        + ": "
-        + HistoryWords.kind(told.kind())
-        + " "
-        + told.subject()
-        + ": "
-        + HistoryWords.said(told.old())
-        + " → "
-        + HistoryWords.said(told.now())
-        + (told.reason().isEmpty() ? "" : " (" + told.reason() + ")");
   }
 }

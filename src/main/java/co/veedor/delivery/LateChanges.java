@@ -8,7 +8,6 @@ import co.veedor.store.StoredPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -17,16 +16,10 @@ import java.util.Set;
  * @param submittedAt when it was first submitted, in UTC; empty when it never was
  * @param submittedBy who submitted it; empty likewise
  * @param changes the rows that came after, in their order
- * @param unapproved those of them that change what was submitted and no second person approved
- * @param claims the questions whose answer, evidence or target they change, with who had a hand in
- *     it
+ * @param told all rows that tell of the period and of its entity
  */
 public record LateChanges(
-    String submittedAt,
-    String submittedBy,
-    List<HistoryRow> changes,
-    List<HistoryRow> unapproved,
-    Map<String, Set<String>> claims) {
+    String submittedAt, String submittedBy, List<HistoryRow> changes, List<HistoryRow> told) {
   /** The late changes of a period, from the rows that tell of it and of its entity. */
   public static LateChanges of(String period, List<HistoryRow> told) {
     String at = "";
@@ -41,13 +34,7 @@ public record LateChanges(
         by = row.who();
       }
     }
-    Approvals approvals = new Approvals(told);
-    return new LateChanges(
-        at,
-        by,
-        changes,
-        changes.stream().filter(row -> approvals.isMissing(row.told())).toList(),
-        ChangedClaims.of(told, changes, approvals));
+    return new LateChanges(at, by, changes, told);
   }
 
   /** Asking for a report changes nothing, and neither does a save that came too late. */
@@ -61,24 +48,42 @@ public record LateChanges(
         && StoredPeriod.FROZEN.equals(row.now());
   }
 
+  /** Those that change what was submitted and no second person approved. */
+  public List<HistoryRow> unapproved() {
+    Approvals approvals = new Approvals(told);
+    return changes.stream().filter(row -> approvals.isMissing(row.told())).toList();
+  }
+
+  /** The questions whose answer, evidence or target changed, with who had a hand in it. */
+  public Map<String, Set<String>> claims() {
+    return ChangedClaims.of(told, changes, new Approvals(told));
+  }
+
+  /** The changes on a line each, as people read them. */
+  public List<String> lines() {
+    ToldRows rows = new ToldRows(told);
+    return changes.stream().map(rows::line).toList();
+  }
+
   /** The changes as a sheet people open. */
   public byte[] sheet() {
+    ToldRows words = new ToldRows(told);
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
             "Renglón", "Cuándo (UTC)", "Quién", "Clase", "De qué", "Antes", "Después", "Por qué"));
     for (HistoryRow line : changes) {
-      Told told = line.told();
+      Told row = line.told();
       rows.add(
           List.of(
               Long.toString(line.seq()),
-              told.at(),
-              told.who(),
-              HistoryWords.kind(told.kind()),
-              told.subject(),
-              Objects.toString(told.old(), ""),
-              Objects.toString(told.now(), ""),
-              told.reason()));
+              row.at(),
+              row.who(),
+              HistoryWords.kind(row.kind()),
+              words.subject(row),
+              words.before(row),
+              words.after(row),
+              row.reason()));
     }
     return CsvText.of(rows);
   }

@@ -2,7 +2,6 @@ package co.veedor.store;
 
 import co.veedor.store.HistoryCheck.Break;
 import java.util.Map;
-import java.util.Objects;
 
 /** What people read of the history, in Spanish. */
 public final class HistoryWords {
@@ -42,6 +41,7 @@ public final class HistoryWords {
           Map.entry("category", "categoría"),
           Map.entry("cost", "costo"),
           Map.entry("date", "expedida"),
+          Map.entry("declared", "declara"),
           Map.entry("disabled", "sin acceso"),
           Map.entry("domain", "dominio"),
           Map.entry("done", "terminada el"),
@@ -55,15 +55,18 @@ public final class HistoryWords {
           Map.entry("indicators", "indicadores"),
           Map.entry("initiatives", "iniciativas"),
           Map.entry("kind", "clase"),
+          Map.entry("level", "nivel"),
           Map.entry("login", "usuario"),
           Map.entry("members", "respuestas sorteadas"),
           Map.entry("method", "método"),
           Map.entry("money", "pesos"),
           Map.entry("months", "meses"),
           Map.entry("mustChange", "debe cambiar la contraseña"),
+          Map.entry("na", "no aplica"),
           Map.entry("name", "nombre"),
           Map.entry("notBefore", "no antes de"),
           Map.entry("note", "observación"),
+          Map.entry("options", "opciones"),
           Map.entry("order", "orden"),
           Map.entry("plannedEnd", "debía terminar en"),
           Map.entry("population", "población"),
@@ -152,9 +155,10 @@ public final class HistoryWords {
         + said(stray.kept());
   }
 
-  /** A value of a change on one line, shortened; null is nothing. */
+  /** A value of a change on one line, shortened; null and empty are nothing. */
   public static String said(String value) {
-    String text = Objects.toString(value, "nada").replaceAll("[\\s\\p{Cntrl}]+", " ");
+    String all = value == null || value.isEmpty() ? "nada" : value;
+    String text = all.replaceAll("[\\s\\p{Cntrl}]+", " ");
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 

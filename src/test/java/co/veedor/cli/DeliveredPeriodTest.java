@@ -73,8 +73,8 @@ class DeliveredPeriodTest extends PeriodPackage {
         .contains("Cambios después de enviarla: 3.")
         .contains(", ana: Enmienda " + id)
         .contains(
-            ", Persona carlos: Respuesta gobierno-digital-2019/PR02: {\"declared\": 40} →"
-                + " {\"declared\": 60} (enmienda "
+            ", Persona carlos: Respuesta gobierno-digital-2019/PR02: declara: 40 → declara: 60"
+                + " (enmienda "
                 + id
                 + ")")
         .contains(
@@ -82,7 +82,7 @@ class DeliveredPeriodTest extends PeriodPackage {
                 + " Persona carlos.");
     assertThat(done.status()).isZero();
     assertThat(Zips.text(Zips.parts(folder.resolve("tarde.zip")), "cambios.csv"))
-        .contains("Error de digitación");
+        .contains("Error de digitación", "PR02;declara: 40;declara: 60");
   }
 
   @Test

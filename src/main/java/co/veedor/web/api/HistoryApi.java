@@ -78,7 +78,7 @@ public final class HistoryApi {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("seq", row.seq());
     told.put("at", row.told().at());
-    told.put("person", services.names().of(row.told().person()));
+    told.put("person", row.told().who());
     told.put("entity", row.told().entity());
     told.put("period", row.told().period());
     told.put("kind", row.told().kind());

@@ -66,9 +66,7 @@ final class AdminPages {
         .map(
             told ->
                 new Changed(
-                    services.names().of(told.person())
-                        + ", "
-                        + Spoken.moment(java.time.Instant.parse(told.at())),
+                    told.who() + ", " + Spoken.moment(java.time.Instant.parse(told.at())),
                     HistoryWords.kind(told.kind()),
                     String.join(" ", told.entity(), told.period(), subjects.of(told)).strip(),
                     subjects.reason(told)))

@@ -73,7 +73,7 @@ final class HistoryPage {
     return new Line(
         row.seq(),
         Spoken.moment(Instant.parse(told.at())),
-        services.names().of(told.person()),
+        told.who(),
         HistoryWords.kind(told.kind()),
         subjects.of(told),
         words.value(told, told.old()),

@@ -39,6 +39,7 @@ class ChangeWordsTest {
   /** Kinds the code does not write as a text: what it writes, and the kinds that come of it. */
   private static final Map<String, List<String>> MADE =
       Map.of(
+          "ANSWERED_ON", List.of("answered-on"),
           "kind", List.of("person", "person-password"),
           "table", List.of("answer", "decision"),
           "table + \"-conflict\"", List.of("answer-conflict", "decision-conflict"));

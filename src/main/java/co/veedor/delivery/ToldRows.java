@@ -1,0 +1,90 @@
+package co.veedor.delivery;
+
+import co.veedor.store.HistoryRow;
+import co.veedor.store.HistoryRow.Told;
+import co.veedor.store.HistoryWords;
+import co.veedor.store.ToldText;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Rows of a history as people read them, with nothing at hand but the history itself. */
+final class ToldRows {
+  private static final String TITLE = "title";
+
+  /** Titles of evidence and names of people, by id. */
+  private final Map<String, String> names = new HashMap<>();
+
+  private final ToldText text = new ToldText(this::named);
+
+  /** Rows among these. */
+  ToldRows(List<HistoryRow> all) {
+    all.stream().map(HistoryRow::told).forEach(this::know);
+  }
+
+  private void know(Told row) {
+    names.put(row.person(), row.who());
+    String evidence = row.now() == null ? row.old() : row.now();
+    if (row.kind().equals("evidence")
+        && evidence != null
+        && ToldText.read(evidence) instanceof Map<?, ?> piece
+        && piece.get(TITLE) != null) {
+      names.put(row.subject(), "«" + piece.get(TITLE) + "»");
+    }
+  }
+
+  private String named(String id) {
+    return names.getOrDefault(id, id);
+  }
+
+  /** What a row is about. */
+  String subject(Told row) {
+    return Arrays.stream(row.subject().split(" "))
+        .map(this::named)
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** What stood before; empty for nothing. */
+  String before(Told row) {
+    return value(row, row.old(), row.now());
+  }
+
+  /** What stands after; empty for nothing. */
+  String after(Told row) {
+    return value(row, row.now(), row.old());
+  }
+
+  private String value(Told row, String value, String other) {
+    if (value == null) {
+      return "";
+    }
+    return switch (row.kind()) {
+      case "decision" -> text.apart(value, other);
+      case "evidence-use" -> value.isEmpty() ? "toda la respuesta" : value.replace(" ", ", ");
+      case "target" -> value + " %";
+      default -> text.of(value);
+    };
+  }
+
+  /** A row on one line. */
+  String line(HistoryRow row) {
+    Told told = row.told();
+    return "renglón "
+        + row.seq()
+        + ", "
+        + told.at()
+        + ", "
+        + told.who()
+        + ": "
+        + HistoryWords.kind(told.kind())
+        + " "
+        + subject(told)
+        + ": "
+        + HistoryWords.said(before(told))
+        + " → "
+        + HistoryWords.said(after(told))
+        + (told.reason().isEmpty() ? "" : " (" + told.reason() + ")");
+  }
+}
