@@ -2,23 +2,24 @@ package co.veedor.cli;
 
 import co.veedor.delivery.Claims;
 import co.veedor.delivery.Differences;
-import co.veedor.delivery.HistoryPart;
-import co.veedor.delivery.LateChanges;
 import co.veedor.delivery.Names;
 import co.veedor.delivery.Opened;
 import co.veedor.delivery.ResultFile;
 import co.veedor.delivery.Staging;
 import co.veedor.delivery.Statements;
-import co.veedor.delivery.ToldAgain;
 import co.veedor.document.Digest;
 import co.veedor.plan.Plan;
+import co.veedor.report.Spanish;
+import co.veedor.response.Source;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
           + " --informes escribe los que salen aquí).";
 
   private final Workplace workplace;
+  private final List<String> unproven = new ArrayList<>();
 
   @Parameters(paramLabel = "ENTREGA", description = "El archivo que escribió «entregar» (.zip).")
   private Path file;
@@ -46,6 +48,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "Donde se escriben los informes que salen aquí, para leer estos.")
   private Path reports;
 
+  @Option(
+      names = "--huella",
+      paramLabel = "SHA-256",
+      description =
+          "La huella que le dieron por otro medio: la del archivo o la de un renglón de la"
+              + " historia, anotada por ejemplo el día del envío.")
+  private String noted = "";
+
   CheckCommand(Workplace workplace) {
     this.workplace = workplace;
   }
@@ -55,28 +65,60 @@ final class CheckCommand implements Callable<Integer> {
     PrintStream out = workplace.out();
     try (Staging staging = new Staging()) {
       Opened opened = Opened.open(workplace.here().resolve(file), file.toString(), staging);
+      ResultFile stated = ResultFile.read(staging.path(Names.RESULT), file + "!" + Names.RESULT);
+      out.println(about(stated));
       out.println(
           "Partes: " + opened.manifest().parts().size() + "; ninguna falta, sobra ni cambió.");
       out.println("Huella SHA-256 del archivo: " + digest());
-      ResultFile stated = ResultFile.read(staging.path(Names.RESULT), file + "!" + Names.RESULT);
-      Recalculation recalculation = new Recalculation(workplace, stated, opened.plan());
-      Plan again = recalculation.again(opened.answers());
-      Differences found = Differences.between(stated, again);
-      DifferencesText.print(found, out);
-      boolean figures = found.values().isEmpty() && found.sameInput();
-      MadeReports made =
-          new MadeReports(workplace.formats().apply(workplace.layout().get()), again);
-      Statements statements = new Statements(opened, stated, again);
-      boolean lists =
-          none("No son los que salen de estas respuestas", statements.other())
-              & none(
-                  "No son parte de una entrega de este resultado",
-                  statements.foreign(recalculation.read(), made.names()));
-      boolean same = reports(staging, made, found.hashes().isEmpty());
-      ClaimsText.print(Claims.of(again.assessment()), true, out);
-      boolean history = history(opened, stated.period());
-      return verdict(figures && lists && same && history);
+      CheckedHistory history =
+          staging.has(Names.HISTORY) ? new CheckedHistory(opened, stated, expected()) : null;
+      boolean figures = figures(opened, stated, history);
+      boolean told = history == null ? alone(staging) : history.print(out);
+      boolean known = isKnown(history);
+      return verdict(figures && told && known);
     }
+  }
+
+  private static String about(ResultFile stated) {
+    return "Entidad "
+        + stated.entity()
+        + ", vigencia "
+        + stated.period()
+        + ", evaluada al "
+        + Spanish.day(stated.asOf())
+        + ", lectura: "
+        + stated.basis()
+        + ".";
+  }
+
+  private boolean figures(Opened opened, ResultFile stated, CheckedHistory history) {
+    Recalculation recalculation = new Recalculation(workplace, stated, opened.plan());
+    Plan again = recalculation.again(opened.answers());
+    Differences found = Differences.between(stated, again);
+    DifferencesText.print(found, workplace.out());
+    MadeReports made = new MadeReports(workplace.formats().apply(workplace.layout().get()), again);
+    Statements statements = new Statements(opened, stated, again);
+    Set<String> files = history == null ? Set.of() : history.files();
+    if (!statements.isOfThisProgram()) {
+      unproven.add(Names.README);
+    }
+    boolean lists =
+        none("No son los que salen de estas respuestas", statements.other())
+            & none(
+                "No son parte de una entrega de este resultado",
+                statements.foreign(recalculation.read(), made.names(), files))
+            & none("Faltan informes que salen aquí", missing(opened.staging(), made, statements))
+            & reports(opened.staging(), made, found.hashes().isEmpty());
+    ClaimsText.print(Claims.of(again.assessment()), true, workplace.out());
+    return found.values().isEmpty() && found.sameInput() && lists;
+  }
+
+  /** Another version of the program may make others. */
+  private static List<String> missing(Staging staging, MadeReports made, Statements statements) {
+    return made.written().stream()
+        .filter(name -> statements.isOfThisProgram())
+        .filter(name -> !staging.has(Names.REPORTS + "/" + name))
+        .toList();
   }
 
   private String digest() {
@@ -87,13 +129,48 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Integer verdict(boolean holds) {
-    if (holds) {
-      workplace.out().println("La entrega está entera y sus cifras son las que salen.");
-      return Commands.DONE;
+  private String expected() {
+    String hash = Source.hash(noted);
+    if (hash == null) {
+      throw UsageFaults.wrong(
+          "--huella", "«" + noted + "» no es una huella SHA-256", "64 cifras hexadecimales");
     }
-    workplace.err().println("La entrega no se sostiene: vea arriba lo que difiere.");
-    return Commands.WRONG;
+    return hash;
+  }
+
+  /** Whether what somebody was told elsewhere is found here; true when nothing was told. */
+  private boolean isKnown(CheckedHistory history) {
+    if (expected().isEmpty()) {
+      return true;
+    }
+    long row = history == null ? 0 : history.noted();
+    boolean whole = expected().equals(digest());
+    workplace
+        .out()
+        .println(
+            whole
+                ? "La huella que le dieron es la del archivo."
+                : row > 0
+                    ? "La huella que le dieron es la del renglón " + row + " de la historia."
+                    : "La huella que le dieron no es la del archivo ni la de un renglón de su"
+                        + " historia.");
+    return whole || row > 0;
+  }
+
+  private Integer verdict(boolean holds) {
+    if (!holds) {
+      workplace.err().println("La entrega no se sostiene: vea arriba lo que difiere.");
+      return Commands.WRONG;
+    }
+    PrintStream out = workplace.out();
+    out.println("La entrega está entera y sus cifras son las que salen.");
+    none("No se comprobaron", unproven);
+    if (expected().isEmpty()) {
+      out.println(
+          "Que nadie la rehízo no se comprueba aquí: pida por otro medio la huella del archivo o de"
+              + " un renglón de la historia y compárela con --huella.");
+    }
+    return Commands.DONE;
   }
 
   private boolean none(String what, Collection<String> names) {
@@ -107,6 +184,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean reports(Staging stated, MadeReports made, boolean sameContent) {
     Map<String, Boolean> same = made.same(stated);
     List<String> other = same.keySet().stream().filter(name -> !same.get(name)).toList();
+    other.forEach(name -> unproven.add(Names.REPORTS + "/" + name));
     workplace
         .out()
         .println(
@@ -122,26 +200,13 @@ final class CheckCommand implements Callable<Integer> {
     return !sameContent || other.stream().noneMatch(MadeReports::isSteady);
   }
 
-  private boolean history(Opened opened, String period) {
-    Staging staging = opened.staging();
-    if (!staging.has(Names.HISTORY)) {
-      boolean alone = !staging.has(Names.CHANGES);
-      workplace
-          .out()
-          .println(
-              "No trae historia: no se puede saber qué cambió después de enviarla."
-                  + (alone ? "" : " La lista de cambios que trae no se puede comprobar."));
-      return alone;
-    }
-    HistoryPart.Read read =
-        HistoryPart.read(staging.path(Names.HISTORY), file + "!" + Names.HISTORY);
-    LateChanges late = LateChanges.of(period, read.told());
-    boolean listed =
-        staging.has(Names.CHANGES) && staging.digest(Names.CHANGES).equals(Digest.of(late.sheet()));
-    HistoryText text = new HistoryText(workplace.out());
-    text.print(read);
-    boolean told = read.broken() == null && text.print(new ToldAgain(opened, period, read.told()));
-    text.print(late, listed);
-    return told && listed && late.unapproved().isEmpty();
+  private boolean alone(Staging staging) {
+    boolean listed = staging.has(Names.CHANGES);
+    workplace
+        .out()
+        .println(
+            "No trae historia: no se puede saber qué cambió después de enviarla."
+                + (listed ? " La lista de cambios que trae no se puede comprobar." : ""));
+    return !listed;
   }
 }

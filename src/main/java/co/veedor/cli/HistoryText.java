@@ -7,6 +7,7 @@ import co.veedor.store.HistoryWords;
 import co.veedor.store.Stray;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells a person what the history of a package says. */
@@ -30,23 +31,35 @@ final class HistoryText {
             + read.rows()
             + " renglones; ninguno cambió, falta ni está fuera de su lugar. Huella del último: "
             + read.hash());
-    if (read.opaque() > 0) {
-      out.println(
-          "De ellos, "
-              + read.opaque()
-              + " son ajenos y de una versión anterior de Veedor: no se pueden comprobar.");
-    }
   }
 
   /** Tells whether what the package holds is what was told; true when it is. */
   boolean print(ToldAgain again) {
+    if (!again.foreign().isEmpty()) {
+      out.println(
+          "La historia muestra renglones de otra entidad o de otra vigencia, desde el "
+              + again.foreign().get(0).seq()
+              + ".");
+      return false;
+    }
     if (!again.isWhole()) {
       out.println(
           "La historia no trae el comienzo de la vigencia: las respuestas no se pueden comparar con"
               + " ella.");
       return false;
     }
-    List<Stray> strays = again.strays();
+    again.unreviewed().stream().limit(SHOWN).forEach(this::unreviewed);
+    return same(again.strays());
+  }
+
+  private void unreviewed(String title) {
+    out.println(
+        "Se da por revisada y la historia no dice quién la revisó (venía así en un archivo): «"
+            + HistoryWords.said(title)
+            + "».");
+  }
+
+  private boolean same(List<Stray> strays) {
     if (strays.isEmpty()) {
       out.println("Respuestas, evidencias, metas y plan: los que dice la historia.");
       return true;
@@ -71,18 +84,15 @@ final class HistoryText {
       out.println("La vigencia no se ha enviado: todavía puede cambiar.");
       return;
     }
-    out.println("Enviada el " + late.submittedAt() + " (UTC) por " + late.submittedBy() + ".");
+    out.println(
+        "Enviada el "
+            + HistoryWords.said(late.submittedAt())
+            + " (UTC) por "
+            + HistoryWords.said(late.submittedBy())
+            + ".");
     out.println("Cambios después de enviarla: " + late.changes().size() + ".");
     late.lines().forEach(line -> out.println("  " + line + "."));
-    late.claims()
-        .forEach(
-            (claim, people) ->
-                out.println(
-                    "Cambió después de enviarla "
-                        + claim
-                        + ": "
-                        + String.join("; ", people)
-                        + "."));
+    late.claims().forEach(this::changed);
     if (!late.unapproved().isEmpty()) {
       out.println(
           "Cambios a lo enviado sin enmienda aprobada por otra persona: renglones "
@@ -91,5 +101,14 @@ final class HistoryText {
                   .collect(Collectors.joining(", "))
               + ".");
     }
+  }
+
+  private void changed(String claim, Set<String> people) {
+    out.println(
+        "Cambió después de enviarla "
+            + HistoryWords.said(claim)
+            + ": "
+            + HistoryWords.said(String.join("; ", people))
+            + ".");
   }
 }

@@ -32,6 +32,11 @@ final class MadeReports {
         .collect(Collectors.toSet());
   }
 
+  /** The names of those this result has. */
+  Set<String> written() {
+    return made.keySet();
+  }
+
   /** Whether each is the same as in the package, by name. */
   Map<String, Boolean> same(Staging stated) {
     Map<String, Boolean> same = new TreeMap<>();

@@ -1,10 +1,9 @@
 package co.veedor.delivery;
 
-import co.veedor.document.JsonValues;
-import co.veedor.fault.Place;
 import co.veedor.store.Amendment;
 import co.veedor.store.HistoryRow;
 import co.veedor.store.HistoryRow.Told;
+import co.veedor.store.ToldText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class Approvals {
 
   private static boolean isApproval(Told row) {
     return row.now() != null
-        && JsonValues.read(row.now(), Place.of(row.subject())) instanceof Map<?, ?> amendment
+        && ToldText.read(row.now()) instanceof Map<?, ?> amendment
         && Amendment.APPROVED.equals(amendment.get("state"));
   }
 
@@ -55,8 +54,25 @@ final class Approvals {
     Told approval = approved.get(amendment(row));
     return request == null
         || approval == null
+        || !isAbout(request, row)
         || request.person().equals(approval.person())
         || !approval.person().equals(row.person());
+  }
+
+  /** An amendment covers the answer or the evidence it names, and no other. */
+  private static boolean isAbout(Told request, Told row) {
+    Object asked = subject(request);
+    String question = row.subject().substring(row.subject().indexOf(' ') + 1);
+    boolean added = row.kind().equals("evidence") && row.old() == null;
+    return added || asked.equals(question) || asked.equals(row.subject());
+  }
+
+  private static Object subject(Told request) {
+    return request.now() != null
+            && ToldText.read(request.now()) instanceof Map<?, ?> amendment
+            && amendment.get("subject") != null
+        ? amendment.get("subject")
+        : "";
   }
 
   /** Who had a hand in a change, as people read it. */

@@ -12,11 +12,14 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -58,6 +61,7 @@ final class Archive {
         for (ZipArchiveEntry entry : entries) {
           archive.unpack(zip, entry, into);
         }
+        archive.checkStream(file, zip);
       }
     } catch (IOException | IllegalArgumentException broken) {
       throw archive.stop("", "no se puede leer: no es un .zip o está dañado", "una entrega entera");
@@ -78,10 +82,34 @@ final class Archive {
         if (isLong || parts > MOST_PARTS || index > LARGEST_INDEX) {
           throw stop("", "tiene demasiadas partes", "a lo sumo " + MOST_PARTS);
         }
+        if (at + END < tail.limit()) {
+          throw stop("", "lleva algo después de sus partes", "una entrega de Veedor");
+        }
         return;
       }
     }
     throw stop("", "no es un archivo .zip", "una entrega de Veedor");
+  }
+
+  /** Who reads from the beginning must meet the parts the index at the end tells of. */
+  private void checkStream(Path file, ZipFile zip) throws IOException {
+    List<String> indexed =
+        Collections.list(zip.getEntriesInPhysicalOrder()).stream()
+            .map(ZipArchiveEntry::getName)
+            .toList();
+    List<String> met = new ArrayList<>();
+    taken = 0;
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry entry = in.getNextEntry();
+          entry != null && met.size() <= indexed.size();
+          entry = in.getNextEntry()) {
+        met.add(entry.getName());
+        copy(in, OutputStream.nullOutputStream(), entry.getName());
+      }
+    }
+    if (!met.equals(indexed)) {
+      throw stop("", "lo que trae no es lo que dice su índice", "una entrega de Veedor");
+    }
   }
 
   private static ByteBuffer tail(Path file) throws IOException {
@@ -124,15 +152,18 @@ final class Archive {
     Files.createDirectories(target.resolveSibling(""));
     try (InputStream in = zip.getInputStream(entry);
         OutputStream out = Files.newOutputStream(target)) {
-      byte[] buffer = new byte[1 << 16];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        taken += read;
-        if (taken > MOST_BYTES) {
-          throw stop(
-              entry.getName(), "es demasiado grande al descomprimirlo", "a lo sumo 1 GiB en total");
-        }
-        out.write(buffer, 0, read);
+      copy(in, out, entry.getName());
+    }
+  }
+
+  private void copy(InputStream in, OutputStream out, String part) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      taken += read;
+      if (taken > MOST_BYTES) {
+        throw stop(part, "es demasiado grande al descomprimirlo", "a lo sumo 1 GiB en total");
       }
+      out.write(buffer, 0, read);
     }
   }
 

@@ -1,6 +1,8 @@
 package co.veedor.delivery;
 
 import co.veedor.document.Item;
+import co.veedor.document.JsonText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Map;
 /**
  * Every value of a document by its path, as {@code questionnaires[ipv6].nodes[total].value}: keys
  * parted by dots; items of a list by their {@code id}, or by their place from 1 when they have
- * none.
+ * none. The path with empty brackets holds the order of a list. No two values share a path.
  */
 final class FlatValues {
   private static final String NOTHING = "null";
@@ -21,7 +23,7 @@ final class FlatValues {
   /** The values of a document, as written; {@code null} for those without one. */
   static Map<String, String> of(Item document) {
     FlatValues flat = new FlatValues();
-    keys(document).forEach(flat::put);
+    keys(document).forEach((key, item) -> flat.put(plain(key), item));
     return flat.values;
   }
 
@@ -37,7 +39,7 @@ final class FlatValues {
         .forEach(
             (key, item) -> {
               if (!key.equals(except)) {
-                flat.put(key, item);
+                flat.put(plain(key), item);
               }
             });
     return flat.values;
@@ -52,7 +54,7 @@ final class FlatValues {
       if (mapping.values().isEmpty()) {
         values.put(path, "{}");
       }
-      mapping.values().forEach((key, each) -> put(path + "." + key, each));
+      mapping.values().forEach((key, each) -> put(path + "." + plain(key), each));
     } else if (item instanceof Item.Sequence sequence) {
       put(path, sequence.items());
     } else if (item instanceof Item.Scalar scalar) {
@@ -65,18 +67,30 @@ final class FlatValues {
       values.put(path, "[]");
     }
     Map<String, Integer> met = new HashMap<>();
+    List<String> ids = new ArrayList<>();
     for (int at = 0; at < items.size(); at++) {
       String id = id(items.get(at), at);
+      ids.add(id);
       int before = met.merge(id, 1, Integer::sum);
       put(path + "[" + id + (before > 1 ? "·" + before : "") + "]", items.get(at));
     }
+    values.put(path + "[]", String.join(" ", ids));
+  }
+
+  /** A name that could be taken for a longer path stands in quotes. */
+  private static String plain(String name) {
+    return name.matches("[^.\\[\\]·\"]+") ? name : JsonText.line(name);
+  }
+
+  private static String inBrackets(String id) {
+    return id.matches("[^\\[\\]·\"]+") ? id : JsonText.line(id);
   }
 
   private static String id(Item item, int at) {
     return item instanceof Item.Mapping mapping
             && mapping.values().get("id") instanceof Item.Scalar id
             && !id.absent()
-        ? id.text()
+        ? inBrackets(id.text())
         : Integer.toString(at + 1);
   }
 }

@@ -59,15 +59,24 @@ final class HistoryLine {
   /**
    * Reads a line.
    *
-   * @throws FaultException when it is no row
+   * @throws FaultException when it is no row, or not written as rows are: nothing else may stand in
+   *     it
    */
   static HistoryRow read(String text, Place place) {
-    if (!(JsonValues.read(text, place) instanceof Map<?, ?> row)
-        || !(row.get("seq") instanceof BigDecimal seq)) {
+    if (!(JsonValues.read(text, place) instanceof Map<?, ?> values)
+        || !(values.get("seq") instanceof BigDecimal seq)) {
       throw wrong(place);
     }
+    HistoryRow row = row(values, seq.longValue());
+    if (!text.equals(row.told() == null ? hidden(row) : whole(row))) {
+      throw wrong(place);
+    }
+    return row;
+  }
+
+  private static HistoryRow row(Map<?, ?> row, long seq) {
     return new HistoryRow(
-        seq.longValue(),
+        seq,
         row.containsKey("at") ? told(row) : null,
         new Seal(optional(row, "scope"), optional(row, "salt"), optional(row, "content")),
         text(row, "previous"),

@@ -16,7 +16,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -29,29 +31,32 @@ public final class HistoryPart {
   private static final int FARTHEST = 10_000;
 
   private static final int LONGEST_LINE = 4 * 1024 * 1024;
-  private static final long MOST_TOLD = 128L * 1024 * 1024;
+  private static final int MOST_TOLD = 32 * 1024 * 1024;
 
   /**
    * What following the chain found.
    *
    * @param rows how many rows there are
-   * @param opaque how many of them cannot be checked, being older than the seals of rows
    * @param hash of the last one
    * @param broken the first place where it does not hold; null when it does
    * @param told the rows that are shown, in their order
+   * @param noted the place of the row whose hash somebody noted; 0 when there is none
    */
-  public record Read(long rows, long opaque, String hash, Break broken, List<HistoryRow> told) {}
+  public record Read(long rows, String hash, Break broken, List<HistoryRow> told, long noted) {}
 
   private final String name;
-  private final HistoryChain chain = new HistoryChain(FARTHEST);
+  private final String expected;
   private final List<HistoryRow> told = new ArrayList<>();
+  private HistoryChain chain;
+  private long noted;
   private Break broken;
   private boolean moved;
   private int lines;
   private long letters;
 
-  private HistoryPart(String name) {
+  private HistoryPart(String name, String expected) {
     this.name = name;
+    this.expected = expected;
   }
 
   /**
@@ -86,18 +91,27 @@ public final class HistoryPart {
    * Reads a history and follows its chain.
    *
    * @param name what it is called in faults
+   * @param noted a hash that is looked for among its rows; empty for none
    * @throws FaultException with the line that is no row, or where it grows too long
    */
-  public static Read read(Path file, String name) {
-    HistoryPart part = new HistoryPart(name);
+  public static Read read(Path file, String name, String noted) {
+    HistoryPart part = new HistoryPart(name, noted);
+    Set<String> shown = new HashSet<>();
+    part.each(file, row -> part.know(row, shown));
+    part.chain = new HistoryChain(FARTHEST, shown);
+    part.each(file, part::follow);
+    return part.read();
+  }
+
+  private void each(Path file, Consumer<HistoryRow> visitor) {
+    lines = 0;
     try (BufferedReader in = Files.newBufferedReader(file)) {
-      for (String line = part.line(in); line != null; line = part.line(in)) {
-        part.take(line);
+      for (String line = line(in); line != null; line = line(in)) {
+        visitor.accept(HistoryLine.read(line, new Place(name, ++lines)));
       }
     } catch (IOException unreadable) {
       throw HistoryLine.wrong(Place.of(name));
     }
-    return part.read();
   }
 
   /** The next line; null at the end. Who sends a line without an end must not fill the memory. */
@@ -114,23 +128,30 @@ public final class HistoryPart {
     return end ? null : line.toString();
   }
 
-  private void take(String line) {
-    HistoryRow row = HistoryLine.read(line, new Place(name, ++lines));
-    broken = broken == null ? chain.next(row) : broken;
-    moved |= broken != null && row.seq() == broken.seq();
-    if (row.told() != null) {
-      letters += line.length();
-      told.add(row);
+  private void know(HistoryRow row, Set<String> shown) {
+    if (row.told() == null) {
+      return;
     }
+    letters += HistoryLine.whole(row).length();
     if (letters > MOST_TOLD) {
       throw new FaultException(
           FaultException.Kind.RESPONSE,
-          Fault.at(new Place(name, lines), "la historia es demasiado larga", "a lo sumo 128 MiB"));
+          Fault.at(new Place(name, lines), "la historia es demasiado larga", "a lo sumo 32 MiB"));
+    }
+    told.add(row);
+    if (row.isSealed()) {
+      shown.add(row.seal().scope());
     }
   }
 
+  private void follow(HistoryRow row) {
+    broken = broken == null ? chain.next(row) : broken;
+    moved |= broken != null && row.seq() == broken.seq();
+    noted = row.hash().equals(expected) ? row.seq() : noted;
+  }
+
   private Read read() {
-    return new Read(lines, chain.opaque(), chain.hash(), broken == null ? null : kept(), told);
+    return new Read(lines, chain.hash(), broken == null ? null : kept(), told, noted);
   }
 
   /** A row that is missing at its place and stands at another was moved. */

@@ -27,7 +27,7 @@ public record LateChanges(
     List<HistoryRow> changes = new ArrayList<>();
     for (HistoryRow line : told) {
       Told row = line.told();
-      if (!at.isEmpty() && row.period().equals(period) && changes(row.kind())) {
+      if (!at.isEmpty() && isOf(period, row) && changes(row.kind())) {
         changes.add(line);
       } else if (at.isEmpty() && isSubmission(row, period)) {
         at = row.at();
@@ -35,6 +35,11 @@ public record LateChanges(
       }
     }
     return new LateChanges(at, by, changes, told);
+  }
+
+  /** What the entity is changes figures too; who works in it does not. */
+  private static boolean isOf(String period, Told row) {
+    return row.period().equals(period) || row.period().isEmpty() && row.kind().equals("entity");
   }
 
   /** Asking for a report changes nothing, and neither does a save that came too late. */

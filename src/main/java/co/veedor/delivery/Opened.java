@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A package whose parts are all there, none more, each as it was when it was made.
@@ -29,11 +30,12 @@ public record Opened(String name, Staging staging, Manifest manifest) {
   public static Opened open(Path file, String name, Staging into) {
     Archive.unpack(file, name, into);
     FaultList faults = new FaultList(Kind.RESPONSE);
-    for (String needed : new String[] {Names.MANIFEST, Names.SUMS, Names.RESULT}) {
-      if (!into.has(needed)) {
-        faults.add(Place.of(name), "falta la parte «" + needed + "»", "una entrega de Veedor");
-      }
-    }
+    Stream.of(Names.MANIFEST, Names.SUMS, Names.RESULT)
+        .filter(needed -> !into.has(needed))
+        .forEach(
+            needed ->
+                faults.add(
+                    Place.of(name), "falta la parte «" + needed + "»", "una entrega de Veedor"));
     faults.stopIfAny();
     Manifest manifest = Manifest.read(text(into, Names.MANIFEST, name));
     Map<String, String> stated = new TreeMap<>();
@@ -46,8 +48,20 @@ public record Opened(String name, Staging staging, Manifest manifest) {
           "las huellas no son las del manifiesto",
           "las mismas en los dos");
     }
+    checkNamed(manifest, name, faults);
     faults.stopIfAny();
     return new Opened(name, into, manifest);
+  }
+
+  private static void checkNamed(Manifest manifest, String name, FaultList faults) {
+    Stream.concat(manifest.answers().stream(), Stream.of(manifest.plan()))
+        .filter(part -> !part.isEmpty() && !manifest.parts().containsKey(part))
+        .forEach(
+            part ->
+                faults.add(
+                    Place.of(name + "!" + Names.MANIFEST),
+                    "nombra «" + part + "», que no está",
+                    "las respuestas y el plan de la entrega"));
   }
 
   private static Map<String, String> found(Staging into) {

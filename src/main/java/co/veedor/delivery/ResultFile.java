@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A result as its file states it.
@@ -49,7 +50,9 @@ public record ResultFile(
 
   private static final String HASH = "sha256:";
   private static final String RECEIPT = "receipt";
-  private static final List<String> TWICE = List.of("asOf", "basis");
+
+  /** What may be called otherwise, or is told as a hash is. */
+  private static final Set<String> NAMED = Set.of(Receipts.PROGRAM, "files.answers", "files.plan");
 
   /**
    * Reads a result.
@@ -85,15 +88,21 @@ public record ResultFile(
             earlier,
             hashes(receipt),
             FlatValues.of(document, RECEIPT),
-            values(document, receipt));
+            values(document));
     faults.stopIfAny();
     return read;
   }
 
-  /** Day and reading stand twice in a result: each place must say what comes out. */
-  private static Map<String, String> values(Item document, Fields receipt) {
+  /** What the receipt says beside hashes and names of files must come out as well. */
+  private static Map<String, String> values(Item document) {
     Map<String, String> values = FlatValues.without(document, RECEIPT);
-    TWICE.forEach(key -> values.put(RECEIPT + "." + key, receipt.text(key)));
+    FlatValues.of(document, RECEIPT)
+        .forEach(
+            (path, value) -> {
+              if (!value.startsWith(HASH) && !NAMED.contains(path)) {
+                values.put(RECEIPT + "." + path, value);
+              }
+            });
     return values;
   }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a package says beside its result, held against the result that comes out again. */
 public final class Statements {
@@ -59,11 +60,6 @@ public final class Statements {
     return other;
   }
 
-  /** Another version words what it tells of itself otherwise. */
-  private boolean isOfThisProgram() {
-    return again.assessment().receipt().program().equals(stated.hashes().get(Receipts.PROGRAM));
-  }
-
   private boolean isManifestOfResult() {
     Item said = item(Names.MANIFEST);
     byte[] bytes = Delivery.bytes(out -> JsonText.write(opened.manifest().written(again), out));
@@ -77,27 +73,50 @@ public final class Statements {
     return new DocumentReader(Kind.RESPONSE).read(opened.text(part));
   }
 
+  /** Whether what it tells people of itself can be made again here. */
+  public boolean isOfThisProgram() {
+    return again.assessment().receipt().program().equals(stated.hashes().get(Receipts.PROGRAM));
+  }
+
   /**
    * The parts that belong to no package of this result: whoever reads them must not take them for
    * what was checked.
    *
    * @param answers the responses of the package, by the name of their file
    * @param reports the name of every report there is
+   * @param told hashes of the files the history tells of
    */
-  public Set<String> foreign(Map<String, Response> answers, Set<String> reports) {
+  public Set<String> foreign(Map<String, Response> answers, Set<String> reports, Set<String> told) {
     Set<String> foreign = new TreeSet<>(opened.staging().parts().keySet());
     foreign.removeAll(Names.FIXED);
     reports.forEach(name -> foreign.remove(Names.REPORTS + "/" + name));
-    foreign.remove(opened.manifest().plan());
+    if (opened.manifest().plan().startsWith(Names.PLAN)) {
+      foreign.remove(opened.manifest().plan());
+    }
     answers.forEach(
         (name, response) -> {
-          foreign.remove(name);
-          Path folder = Path.of(name).resolveSibling("");
-          response
-              .evidence()
-              .flatMap(each -> Evidences.inside(folder, each.source().file()).stream())
-              .forEach(file -> foreign.remove(file.toString().replace('\\', '/')));
+          if (isOwn(response) && name.startsWith(Names.ANSWERS)) {
+            foreign.remove(name);
+            foreign.removeAll(shown(name, response));
+          }
         });
+    foreign.removeIf(
+        name -> name.startsWith(Names.ANSWERS) && told.contains(opened.staging().digest(name)));
     return foreign;
+  }
+
+  private boolean isOwn(Response response) {
+    String period = response.period().code();
+    return response.entity().id().equals(stated.entity())
+        && (period.equals(stated.period()) || stated.days().containsKey(period));
+  }
+
+  private static Set<String> shown(String name, Response response) {
+    Path folder = Path.of(name).resolveSibling("");
+    return response
+        .evidence()
+        .flatMap(each -> Evidences.inside(folder, each.source().file()).stream())
+        .map(file -> file.toString().replace('\\', '/'))
+        .collect(Collectors.toSet());
   }
 }

@@ -38,7 +38,7 @@ public record StoredParts(String answers, String planFile) {
               "la vigencia cambió mientras se reunía la entrega",
               "pedirla otra vez, mejor con la vigencia congelada"));
     }
-    var told = HistoryPart.read(staging.path(Names.HISTORY), Names.HISTORY).told();
+    var told = HistoryPart.read(staging.path(Names.HISTORY), Names.HISTORY, "").told();
     staging.put(Attachment.of(Names.CHANGES, LateChanges.of(period, told).sheet()));
     return new StoredParts(answers, planFile);
   }

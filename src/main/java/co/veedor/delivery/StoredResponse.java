@@ -6,9 +6,11 @@ import co.veedor.fault.Place;
 import co.veedor.store.EvidenceUse;
 import co.veedor.store.Store;
 import co.veedor.store.StoredEvidence;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ public final class StoredResponse {
   private final Store store;
   private final String entity;
   private final String period;
+  private final Map<String, String> paths = new HashMap<>();
 
   /** The answers of a period of an entity. */
   public StoredResponse(Store store, String entity, String period) {
@@ -65,7 +68,7 @@ public final class StoredResponse {
   }
 
   /** The document shows evidence by the names people gave: here each file has one of its own. */
-  private static void name(
+  private void name(
       Object document, String key, List<EvidenceUse> shown, Map<String, StoredEvidence> known) {
     int apart = key.indexOf('/');
     Object answers = child(document, "answers");
@@ -92,11 +95,14 @@ public final class StoredResponse {
     return parent instanceof Map<?, ?> map ? map.get(key) : null;
   }
 
-  private static String path(StoredEvidence evidence) {
-    return FOLDER
-        + evidence.fileHash().substring(0, PRINT)
-        + "-"
-        + evidence.fileName().replace('\\', '_');
+  /** Some systems do not tell large from small letters: such names share one file. */
+  private String path(StoredEvidence evidence) {
+    String path =
+        FOLDER
+            + evidence.fileHash().substring(0, PRINT)
+            + "-"
+            + evidence.fileName().replace('\\', '_');
+    return paths.computeIfAbsent(path.toLowerCase(Locale.ROOT), none -> path);
   }
 
   /**
@@ -115,7 +121,7 @@ public final class StoredResponse {
     if (named.get(FILE) instanceof String file && named.get(HASH) instanceof String hash) {
       String print = FOLDER + hash.substring(0, Math.min(PRINT, hash.length())) + "-";
       String bare = file.startsWith(print) ? file.substring(print.length()) : file;
-      named.put(FILE, bare.replace('\\', '_'));
+      named.put(FILE, bare.replace('\\', '_').toLowerCase(Locale.ROOT));
     }
     return named;
   }

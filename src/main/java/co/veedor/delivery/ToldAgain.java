@@ -3,13 +3,20 @@ package co.veedor.delivery;
 import co.veedor.document.JsonValues;
 import co.veedor.fault.Place;
 import co.veedor.store.HistoryRow;
+import co.veedor.store.HistoryRow.Told;
 import co.veedor.store.Retelling;
 import co.veedor.store.Stray;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Holds the answers and the plan of a package against what its history tells. */
+/** Holds the answers, the files and the plan of a package against what its history tells. */
 public final class ToldAgain {
   private final Opened opened;
+  private final ResultFile stated;
+  private final List<HistoryRow> own;
+  private final List<HistoryRow> foreign;
   private final Retelling retelling;
 
   /**
@@ -17,25 +24,84 @@ public final class ToldAgain {
    *
    * @param told the rows of the history that are shown
    */
-  public ToldAgain(Opened opened, String period, List<HistoryRow> told) {
+  public ToldAgain(Opened opened, ResultFile stated, List<HistoryRow> told) {
     this.opened = opened;
-    this.retelling = new Retelling(period);
-    told.forEach(retelling::take);
+    this.stated = stated;
+    this.foreign = told.stream().filter(row -> !isOwn(row.told())).toList();
+    this.retelling = new Retelling(stated.period());
+    this.own = told.stream().filter(row -> isOwn(row.told())).toList();
+    own.forEach(retelling::take);
+  }
+
+  private boolean isOwn(Told row) {
+    return row.entity().equals(stated.entity())
+        && (row.period().isEmpty() || row.period().equals(stated.period()));
+  }
+
+  /** The rows that tell of another entity or period: a package shows none. */
+  public List<HistoryRow> foreign() {
+    return foreign;
+  }
+
+  /** The rows that tell of this period and its entity, in their order. */
+  public List<HistoryRow> own() {
+    return own;
+  }
+
+  /** Hashes of the files that were handed in for what the answers show. */
+  public Set<String> files() {
+    return retelling.files().keySet();
   }
 
   /** Whether the history tells all of the period, so that the rest can be held against it. */
   public boolean isWhole() {
-    return retelling.isWhole();
+    return retelling.isWhole() && retelling.entity().equals(stated.entity());
+  }
+
+  /** Titles of evidence that counts as reviewed though the history does not tell by whom. */
+  public List<String> unreviewed() {
+    return retelling.unreviewed();
   }
 
   /** What the package holds otherwise; empty when it holds what was told. */
   public List<Stray> strays() {
-    String answers = opened.manifest().answers().get(0);
+    List<String> answers = opened.manifest().answers();
     String plan = opened.manifest().plan();
-    return Stray.between(
-        StoredResponse.asNamed(retelling.document()),
-        retelling.plan(),
-        StoredResponse.asNamed(JsonValues.read(opened.text(answers).text(), Place.of(answers))),
-        plan.isEmpty() ? null : opened.text(plan).text());
+    List<Stray> strays =
+        new ArrayList<>(
+            Stray.between(
+                StoredResponse.asNamed(retelling.document()),
+                retelling.plan(),
+                StoredResponse.asNamed(
+                    JsonValues.read(opened.text(answers.get(0)).text(), Place.of(answers.get(0)))),
+                plan.isEmpty() ? null : opened.text(plan).text()));
+    answers.stream().skip(1).forEach(name -> strays.add(new Stray(name, null, name)));
+    strays.addAll(files(answers.get(0)));
+    return strays;
+  }
+
+  /** The files that were handed in and are not here as they were. */
+  private List<Stray> files(String answers) {
+    String folder = answers.substring(0, answers.lastIndexOf('/') + 1);
+    Set<String> here = new HashSet<>();
+    opened
+        .manifest()
+        .parts()
+        .forEach(
+            (name, part) -> {
+              if (name.startsWith(folder)) {
+                here.add(part.sha256());
+              }
+            });
+    List<Stray> strays = new ArrayList<>();
+    retelling
+        .files()
+        .forEach(
+            (hash, title) -> {
+              if (!here.contains(hash)) {
+                strays.add(new Stray("archivo de «" + title + "»", hash, null));
+              }
+            });
+    return strays;
   }
 }

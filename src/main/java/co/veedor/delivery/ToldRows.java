@@ -74,17 +74,15 @@ final class ToldRows {
     return "renglón "
         + row.seq()
         + ", "
-        + told.at()
+        + HistoryWords.said(told.at())
         + ", "
-        + told.who()
+        + HistoryWords.said(told.who())
         + ": "
-        + HistoryWords.kind(told.kind())
-        + " "
-        + subject(told)
+        + HistoryWords.said(HistoryWords.kind(told.kind()) + " " + subject(told))
         + ": "
         + HistoryWords.said(before(told))
         + " → "
         + HistoryWords.said(after(told))
-        + (told.reason().isEmpty() ? "" : " (" + told.reason() + ")");
+        + (told.reason().isEmpty() ? "" : " (" + HistoryWords.said(told.reason()) + ")");
   }
 }

@@ -7,7 +7,9 @@ import co.veedor.response.ResponseText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** The evidence of entities, its files and the answers it stands for. Thread-safe. */
 public final class Evidences {
+  /** The key of a change that tells the size of a file that was handed in, and not only named. */
+  static final String BYTES = "bytes";
+
   private final Database database;
   private final EvidenceFiles files;
 
@@ -212,6 +217,11 @@ public final class Evidences {
   }
 
   private static String told(StoredEvidence evidence) {
-    return JsonText.line(ResponseText.evidence(evidence.shownFor(List.of())));
+    Map<String, Object> told =
+        new LinkedHashMap<>(ResponseText.evidence(evidence.shownFor(List.of())));
+    if (evidence.fileHash() != null) {
+      told.put(BYTES, evidence.bytes());
+    }
+    return JsonText.line(told);
   }
 }

@@ -3,6 +3,7 @@ package co.veedor.store;
 import co.veedor.store.HistoryCheck.Break;
 import co.veedor.store.HistoryCheck.Kind;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ public final class History {
   static HistoryCheck verify(Handle handle) {
     Head end = Head.read(handle);
     // Whoever spoilt the end must not send the search on for ever.
-    HistoryChain chain = new HistoryChain(Math.min(end.seq(), 2 * count(handle)));
+    HistoryChain chain = new HistoryChain(Math.min(end.seq(), 2 * count(handle)), Set.of());
     try (Stream<HistoryRow> all = rows(handle)) {
       for (HistoryRow row : (Iterable<HistoryRow>) all::iterator) {
         Break broken = chain.next(row);

@@ -4,31 +4,29 @@ import co.veedor.store.HistoryCheck.Break;
 import co.veedor.store.HistoryCheck.Kind;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.LongStream;
+import java.util.Set;
 
 /** Follows a history row by row and tells where it first stops being what it was. */
 public final class HistoryChain {
-  private static final String HIDDEN = "";
-
   private final long farthest;
+  private final Set<String> shown;
   private Head last = new Head(0, History.BEGINNING);
   private boolean sealed;
-  private long opaque;
 
-  /** Whose the rows with a scope are, and where the first of them stands. */
-  private final Map<String, Owner> owners = new HashMap<>();
-
+  /** The scope of each period of each entity that is told, and whose each scope is. */
   private final Map<String, String> scopes = new HashMap<>();
 
-  private record Owner(String name, long first) {}
+  private final Map<String, String> owners = new HashMap<>();
 
   /**
    * A chain before its first row.
    *
    * @param farthest the last place a row that was moved is looked for
+   * @param shown the scopes whose rows must be told
    */
-  public HistoryChain(long farthest) {
+  public HistoryChain(long farthest, Set<String> shown) {
     this.farthest = farthest;
+    this.shown = shown;
   }
 
   /** Takes the next row and tells what is wrong there; null when nothing is. */
@@ -36,7 +34,6 @@ public final class HistoryChain {
     Break broken = broken(row);
     last = row.head();
     sealed |= row.isSealed();
-    opaque += row.isOpaque() ? 1 : 0;
     return broken;
   }
 
@@ -50,11 +47,6 @@ public final class HistoryChain {
     return last.hash();
   }
 
-  /** How many rows cannot be checked: they are from before rows had seals, and not shown. */
-  public long opaque() {
-    return opaque;
-  }
-
   private Break broken(HistoryRow row) {
     long place = last.seq() + 1;
     if (row.seq() != place) {
@@ -63,30 +55,26 @@ public final class HistoryChain {
     if (sealed && !row.isSealed()) {
       return new Break(place, Kind.ALTERED);
     }
-    if (!row.isWholeAt(place)) {
-      boolean moved = LongStream.rangeClosed(1, farthest).anyMatch(row::isWholeAt);
-      return new Break(place, moved ? Kind.REORDERED : Kind.ALTERED);
+    if (!row.isWhole()) {
+      return new Break(place, row.isWholeUpTo(farthest) ? Kind.REORDERED : Kind.ALTERED);
     }
     if (!row.previous().equals(last.hash())) {
       // This row is as it was written, so the one before got a new hash with its new words.
       return new Break(Math.max(1, last.seq()), Kind.ALTERED);
     }
-    return row.isSealed() ? owned(row) : null;
+    return row.isSealed() ? scoped(row) : null;
   }
 
-  /** One scope is of one period of one entity: a row of theirs that is not shown is found so. */
-  private Break owned(HistoryRow row) {
-    String name = row.told() == null ? HIDDEN : row.told().entity() + '\n' + row.told().period();
-    Owner now = new Owner(name, row.seq());
-    Owner owner = owners.merge(row.seal().scope(), now, (first, other) -> first);
-    if (!owner.name().equals(name)) {
-      boolean hidden = owner.name().equals(HIDDEN) || name.equals(HIDDEN);
-      return new Break(
-          owner.name().equals(HIDDEN) ? owner.first() : row.seq(),
-          hidden ? Kind.HIDDEN : Kind.ALTERED);
+  /** One scope is of one period of one entity: a row of theirs that is not told is found so. */
+  private Break scoped(HistoryRow row) {
+    String scope = row.seal().scope();
+    if (row.told() == null) {
+      return shown.contains(scope) ? new Break(row.seq(), Kind.HIDDEN) : null;
     }
-    String scope = scopes.merge(name, row.seal().scope(), (first, other) -> first);
-    boolean other = !name.equals(HIDDEN) && !scope.equals(row.seal().scope());
-    return other ? new Break(row.seq(), Kind.ALTERED) : null;
+    String name = row.told().entity() + '\n' + row.told().period();
+    boolean same =
+        scopes.merge(name, scope, (first, other) -> first).equals(scope)
+            && owners.merge(scope, name, (first, other) -> first).equals(name);
+    return same ? null : new Break(row.seq(), Kind.ALTERED);
   }
 }

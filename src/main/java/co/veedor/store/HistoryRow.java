@@ -3,6 +3,7 @@ package co.veedor.store;
 import co.veedor.document.Digest;
 import co.veedor.document.JsonText;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -70,7 +71,7 @@ public record HistoryRow(
 
   static HistoryRow after(Head head, Told told, Seal seal) {
     HistoryRow row = new HistoryRow(head.seq() + 1, told, seal, head.hash(), "");
-    return new HistoryRow(row.seq, told, seal, row.previous, row.hashAt(row.seq));
+    return new HistoryRow(row.seq, told, seal, row.previous, row.hashAt(row.seq, row.inside()));
   }
 
   /** Whether it shows or holds all its hash takes. */
@@ -78,19 +79,30 @@ public record HistoryRow(
     return seal != null && seal.scope() != null;
   }
 
-  /** Whether nothing of it can be checked: a row of before whose content is not shown. */
-  public boolean isOpaque() {
-    return told == null && !isSealed();
-  }
-
   /** The digest of what happened; only for a sealed row. */
   public String content() {
     return told == null ? seal.content() : told.digest(seal.salt());
   }
 
-  /** Whether the row, at a place, is what its hash says. */
-  boolean isWholeAt(long place) {
-    return isOpaque() || hash.equals(hashAt(place));
+  /** Whether the row, where it says it stands, is what its hash says. */
+  boolean isWhole() {
+    return isWholeAt(seq, inside());
+  }
+
+  /** Whether it is what its hash says at a place from 1 up to another. */
+  boolean isWholeUpTo(long farthest) {
+    String inside = inside();
+    return LongStream.rangeClosed(1, farthest).anyMatch(place -> isWholeAt(place, inside));
+  }
+
+  /** A row of before whose content is not shown cannot be checked: it is not whole. */
+  private boolean isWholeAt(long place, String inside) {
+    boolean shown = isSealed() || told != null;
+    return shown && hash.equals(hashAt(place, inside));
+  }
+
+  private String inside() {
+    return isSealed() ? content() : null;
   }
 
   Head head() {
@@ -111,10 +123,10 @@ public record HistoryRow(
         .execute();
   }
 
-  private String hashAt(long place) {
+  private String hashAt(long place, String inside) {
     return Digest.of(
         JsonText.line(
-            isSealed() ? Arrays.asList(place, seal.scope(), content(), previous) : plain(place)));
+            isSealed() ? Arrays.asList(place, seal.scope(), inside, previous) : plain(place)));
   }
 
   private Object plain(long place) {

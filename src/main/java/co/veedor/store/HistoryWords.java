@@ -38,6 +38,7 @@ public final class HistoryWords {
           Map.entry("admin", "administra la instalación"),
           Map.entry("askedBy", "la pidió"),
           Map.entry("baseline", "línea base"),
+          Map.entry("bytes", "bytes"),
           Map.entry("category", "categoría"),
           Map.entry("cost", "costo"),
           Map.entry("date", "expedida"),

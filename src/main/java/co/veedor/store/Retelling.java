@@ -3,13 +3,11 @@ package co.veedor.store;
 import co.veedor.document.JsonText;
 import co.veedor.document.JsonValues;
 import co.veedor.fault.Place;
-import co.veedor.response.Evidence;
 import co.veedor.store.HistoryRow.Told;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -17,23 +15,19 @@ import java.util.TreeMap;
  * changed behind its back.
  */
 public final class Retelling {
-  private static final String APART = "/";
+  static final String APART = "/";
 
   private final String period;
   private final Map<String, String> bodies = new TreeMap<>();
   private final Map<String, String> targets = new TreeMap<>();
-
-  /** Every piece of evidence that counts, by id. */
-  private final Map<String, Map<String, Object>> evidence = new LinkedHashMap<>();
-
-  /** Question, then piece of evidence, then letters of the options it backs. */
-  private final Map<String, Map<String, String>> uses = new TreeMap<>();
+  private final RetoldEvidence evidence = new RetoldEvidence();
 
   private Map<String, Object> entity = Map.of();
   private String answeredOn;
   private String plan;
   private String state;
-  private boolean whole;
+  private boolean sealed;
+  private boolean early;
 
   /** Of a period, before its first row. */
   public Retelling(String period) {
@@ -43,37 +37,25 @@ public final class Retelling {
   /** Takes the next row that tells of the period or of its entity as a whole. */
   public void take(HistoryRow row) {
     Told told = row.told();
+    if (told.period().isEmpty()) {
+      // Of the entity as a whole only what it is called counts here.
+      entity = told.kind().equals("entity") && told.now() != null ? map(told.now()) : entity;
+    } else if (told.kind().equals("period")) {
+      sealed |= row.isSealed() && told.old() == null;
+      state = told.now();
+    } else {
+      early |= state == null;
+      takeOwn(told);
+    }
+  }
+
+  private void takeOwn(Told told) {
     switch (told.kind()) {
-      case "entity" -> entity = told.now() == null ? Map.of() : map(told.now());
-      case "period" -> takeState(row);
-      case "answered-on" -> answeredOn = isOwn(told) ? told.now() : answeredOn;
+      case "answered-on" -> answeredOn = told.now();
       case "answer" -> put(bodies, told);
       case "target" -> put(targets, told);
       case "decision" -> plan = told.now();
-      default -> takeEvidence(told);
-    }
-  }
-
-  private void takeState(HistoryRow row) {
-    if (isOwn(row.told())) {
-      whole |= row.isSealed() && row.told().old() == null;
-      state = row.told().now();
-    }
-  }
-
-  private boolean isOwn(Told told) {
-    return told.subject().equals(period);
-  }
-
-  private void takeEvidence(Told told) {
-    switch (told.kind()) {
-      case "evidence" -> set(evidence, told.subject(), told.now() == null ? null : map(told.now()));
-      case "evidence-use" -> use(told);
-      case "evidence-review" -> review(told);
-      case "evidence-reply" -> review(told, Evidence.PENDING, null);
-      default -> {
-        // Whatever else is told leaves the answers as they are.
-      }
+      default -> evidence.take(told);
     }
   }
 
@@ -83,36 +65,7 @@ public final class Retelling {
     }
   }
 
-  private void use(Told told) {
-    String[] names = told.subject().split(" ", 2);
-    if (names.length == 2 && names[1].contains(APART)) {
-      Map<String, String> shown = uses.computeIfAbsent(names[1], none -> new LinkedHashMap<>());
-      set(shown, names[0], told.now());
-    }
-  }
-
-  private void review(Told told) {
-    if (told.now() != null && read(told.now()) instanceof List<?> now && now.size() == 2) {
-      review(told, now.get(0).toString(), now.get(1).toString());
-    }
-  }
-
-  /** The comment stays when there is no new one. */
-  private void review(Told told, String status, String comment) {
-    Map<String, Object> piece = evidence.get(told.subject());
-    if (piece == null) {
-      return;
-    }
-    boolean reviewed = status.equals(Evidence.ACCEPTED) || status.equals(Evidence.REJECTED);
-    piece.put("status", status);
-    set(piece, "reviewer", reviewed ? told.who() : null);
-    set(piece, "reviewedOn", reviewed ? day(told.at()) : null);
-    if (comment != null) {
-      set(piece, "reviewComment", comment.isEmpty() ? null : comment);
-    }
-  }
-
-  private static <V> void set(Map<String, V> map, String key, V value) {
+  static <V> void set(Map<String, V> map, String key, V value) {
     if (value == null) {
       map.remove(key);
     } else {
@@ -120,29 +73,37 @@ public final class Retelling {
     }
   }
 
-  private static String day(String at) {
-    try {
-      return Change.day(Instant.parse(at)).toString();
-    } catch (DateTimeParseException none) {
-      return null;
-    }
-  }
-
-  private static Map<String, Object> map(String json) {
+  static Map<String, Object> map(String json) {
     Map<String, Object> map = new LinkedHashMap<>();
-    if (read(json) instanceof Map<?, ?> values) {
+    if (ToldText.read(json) instanceof Map<?, ?> values) {
       values.forEach((key, value) -> map.put(key.toString(), value));
     }
     return map;
   }
 
-  private static Object read(String json) {
-    return JsonValues.read(json, Place.of("historia"));
+  /**
+   * Whether the history tells all of it, from its opening on: what was opened before rows had seals
+   * is told in part.
+   */
+  public boolean isWhole() {
+    return sealed && !early;
   }
 
-  /** Whether the history tells all of it: what was opened before rows had seals is told in part. */
-  public boolean isWhole() {
-    return whole;
+  /** The id of the entity; empty when nothing tells it. */
+  public String entity() {
+    return Objects.toString(entity.get("id"), "");
+  }
+
+  /**
+   * The files that were handed in for what the answers show: hash in hexadecimal, then the title.
+   */
+  public Map<String, String> files() {
+    return evidence.files();
+  }
+
+  /** Titles of what counts as accepted or rejected though no row tells who reviewed it. */
+  public List<String> unreviewed() {
+    return evidence.unreviewed();
   }
 
   /** Whether the period is open or frozen; null when it was never opened. */
@@ -162,26 +123,15 @@ public final class Retelling {
     ResponseDocument document = ResponseDocument.empty(named, period, answeredOn);
     bodies.forEach((key, body) -> document.answer(first(key), second(key), body));
     targets.forEach((key, percent) -> document.target(first(key), second(key), percent));
-    uses.forEach((key, shown) -> shown.forEach((id, letters) -> show(document, key, id, letters)));
-    return read(JsonText.line(document.values()));
+    evidence.show(document);
+    return JsonValues.read(JsonText.line(document.values()), Place.of("historia"));
   }
 
-  private void show(ResponseDocument document, String key, String id, String letters) {
-    Map<String, Object> piece = evidence.get(id);
-    if (piece != null) {
-      Map<String, Object> shown = new LinkedHashMap<>(piece);
-      if (!letters.isEmpty()) {
-        shown.put("options", EvidenceUse.options(letters));
-      }
-      document.show(first(key), second(key), shown);
-    }
-  }
-
-  private static String first(String key) {
+  static String first(String key) {
     return key.substring(0, key.indexOf(APART));
   }
 
-  private static String second(String key) {
+  static String second(String key) {
     return key.substring(key.indexOf(APART) + 1);
   }
 }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -139,7 +140,7 @@ class HostileArchiveTest {
     refused("e.zip: no es un archivo .zip");
     written(Map.of("a", "b".repeat(500).getBytes(StandardCharsets.UTF_8)));
     byte[] whole = Files.readAllBytes(folder.resolve("e.zip"));
-    byte[] cut = java.util.Arrays.copyOf(whole, whole.length / 2);
+    byte[] cut = Arrays.copyOf(whole, whole.length / 2);
     Files.write(folder.resolve("e.zip"), cut);
     refused("no es un archivo .zip");
     byte[] spoilt = whole.clone();
@@ -162,5 +163,22 @@ class HostileArchiveTest {
             "resultado.json",
             ONE));
     refused("veedor/entrega/1");
+  }
+
+  @Test
+  void nothing_stands_before_or_behind_the_parts() throws IOException {
+    written(Map.of("a", ONE));
+    byte[] own = Files.readAllBytes(folder.resolve("e.zip"));
+    Zips.write(folder.resolve("antes.zip"), Map.of("b", ONE));
+    byte[] before = Files.readAllBytes(folder.resolve("antes.zip"));
+    try (OutputStream out = Files.newOutputStream(folder.resolve("e.zip"))) {
+      out.write(before);
+      out.write(own);
+    }
+    refused("lo que trae no es lo que dice su índice");
+    byte[] commented = Arrays.copyOf(own, own.length + 2);
+    commented[own.length - 2] = 2;
+    Files.write(folder.resolve("e.zip"), commented);
+    refused("lleva algo después de sus partes");
   }
 }
