@@ -69,10 +69,10 @@ final class ReadMe {
 
       LO QUE ESTAS HUELLAS NO PRUEBAN
 
-      Prueban que nada cambió desde que se hizo el paquete. Quien rehaga el paquete entero, con su
-      historia desde el primer renglón, obtiene otras huellas: pida a la entidad, por otro medio, la
-      huella del archivo .zip o la del último renglón de la historia, mejor anotada el día del
-      envío, y compárelas. Tampoco prueban que quien escribió un cambio sea quien dice ser más allá
+      Prueban que nada cambió desde que se hizo el paquete. Quien lo rehaga, o su historia desde
+      algún renglón, obtiene otras huellas desde allí: pida a la entidad, por otro medio, la huella
+      del archivo .zip o la de un renglón de la historia, mejor el último del día del envío, y dígala
+      al comprobar: ./veedor comprobar entrega.zip --huella HUELLA. Tampoco prueban que quien escribió un cambio sea quien dice ser más allá
       de la cuenta con que entró al servicio.
       """;
 
