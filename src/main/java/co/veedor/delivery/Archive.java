@@ -1,5 +1,6 @@
 package co.veedor.delivery;
 
+import co.veedor.document.Digest;
 import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
@@ -12,9 +13,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,7 +64,7 @@ final class Archive {
         for (ZipArchiveEntry entry : entries) {
           archive.unpack(zip, entry, into);
         }
-        archive.checkStream(file, zip);
+        archive.checkStream(file, zip, into);
       }
     } catch (IOException | IllegalArgumentException broken) {
       throw archive.stop("", "no se puede leer: no es un .zip o está dañado", "una entrega entera");
@@ -91,23 +94,23 @@ final class Archive {
     throw stop("", "no es un archivo .zip", "una entrega de Veedor");
   }
 
-  /** Who reads from the beginning must meet the parts the index at the end tells of. */
-  private void checkStream(Path file, ZipFile zip) throws IOException {
-    List<String> indexed =
-        Collections.list(zip.getEntriesInPhysicalOrder()).stream()
-            .map(ZipArchiveEntry::getName)
-            .toList();
-    List<String> met = new ArrayList<>();
+  /** Who reads from the beginning must meet the same parts as who begins with the index. */
+  private void checkStream(Path file, ZipFile zip, Staging into) throws IOException {
+    Iterator<ZipArchiveEntry> indexed = zip.getEntriesInPhysicalOrder().asIterator();
+    boolean same = true;
     taken = 0;
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file))) {
-      for (ZipEntry entry = in.getNextEntry();
-          entry != null && met.size() <= indexed.size();
-          entry = in.getNextEntry()) {
-        met.add(entry.getName());
-        copy(in, OutputStream.nullOutputStream(), entry.getName());
+      for (ZipEntry entry = in.getNextEntry(); same && entry != null; entry = in.getNextEntry()) {
+        String part = entry.getName();
+        MessageDigest digest = Digest.sha256();
+        copy(in, new DigestOutputStream(OutputStream.nullOutputStream(), digest), part);
+        same =
+            indexed.hasNext()
+                && indexed.next().getName().equals(part)
+                && into.digest(part).equals(Digest.of(digest));
       }
     }
-    if (!met.equals(indexed)) {
+    if (!same || indexed.hasNext()) {
       throw stop("", "lo que trae no es lo que dice su índice", "una entrega de Veedor");
     }
   }
