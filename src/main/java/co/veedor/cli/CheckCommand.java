@@ -63,18 +63,20 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintStream out = workplace.out();
+    String expected = expected();
     try (Staging staging = new Staging()) {
       Opened opened = Opened.open(workplace.here().resolve(file), file.toString(), staging);
       ResultFile stated = ResultFile.read(staging.path(Names.RESULT), file + "!" + Names.RESULT);
       out.println(about(stated));
       out.println(
           "Partes: " + opened.manifest().parts().size() + "; ninguna falta, sobra ni cambió.");
-      out.println("Huella SHA-256 del archivo: " + digest());
+      String digest = digest();
+      out.println("Huella SHA-256 del archivo: " + digest);
       CheckedHistory history =
-          staging.has(Names.HISTORY) ? new CheckedHistory(opened, stated, expected()) : null;
+          staging.has(Names.HISTORY) ? new CheckedHistory(opened, stated, expected) : null;
       boolean figures = figures(opened, stated, history);
       boolean told = history == null ? alone(staging) : history.print(out);
-      boolean known = isKnown(history);
+      boolean known = isKnown(expected, digest, history);
       return verdict(figures && told && known);
     }
   }
@@ -139,12 +141,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Whether what somebody was told elsewhere is found here; true when nothing was told. */
-  private boolean isKnown(CheckedHistory history) {
-    if (expected().isEmpty()) {
+  private boolean isKnown(String expected, String digest, CheckedHistory history) {
+    if (expected.isEmpty()) {
       return true;
     }
     long row = history == null ? 0 : history.noted();
-    boolean whole = expected().equals(digest());
+    boolean whole = expected.equals(digest);
     workplace
         .out()
         .println(
@@ -165,7 +167,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintStream out = workplace.out();
     out.println("La entrega está entera y sus cifras son las que salen.");
     none("No se comprobaron", unproven);
-    if (expected().isEmpty()) {
+    if (noted.isEmpty()) {
       out.println(
           "Que nadie la rehízo no se comprueba aquí: pida por otro medio la huella del archivo o de"
               + " un renglón de la historia y compárela con --huella.");

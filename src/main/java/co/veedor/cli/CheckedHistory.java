@@ -46,8 +46,9 @@ final class CheckedHistory {
     HistoryText text = new HistoryText(out);
     text.print(read);
     boolean told = read.broken() == null && text.print(again);
-    text.print(late, isListed());
-    return told && isListed() && late.unapproved().isEmpty();
+    boolean listed = isListed();
+    text.print(late, listed);
+    return told && listed && late.unapproved().isEmpty();
   }
 
   private boolean isListed() {

@@ -15,8 +15,6 @@ final class Approvals {
   private static final Set<String> SUBMITTED =
       Set.of("answer", "evidence", "evidence-use", "target", "answered-on");
 
-  private static final String REASON = "enmienda ";
-
   /** The rows that asked, by the id of the amendment. */
   private final Map<String, Told> asked = new HashMap<>();
 
@@ -83,6 +81,8 @@ final class Approvals {
   }
 
   private static String amendment(Told row) {
-    return row.reason().startsWith(REASON) ? row.reason().substring(REASON.length()) : "";
+    return row.reason().startsWith(Amendment.CITED)
+        ? row.reason().substring(Amendment.CITED.length())
+        : "";
   }
 }

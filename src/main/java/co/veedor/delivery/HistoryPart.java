@@ -7,7 +7,6 @@ import co.veedor.store.HistoryChain;
 import co.veedor.store.HistoryCheck.Break;
 import co.veedor.store.HistoryCheck.Kind;
 import co.veedor.store.HistoryRow;
-import co.veedor.store.HistoryRow.Told;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -67,15 +67,10 @@ public final class HistoryPart {
   public static void write(
       Consumer<Consumer<HistoryRow>> rows, String entity, String period, Path file) {
     try (Writer out = Files.newBufferedWriter(file)) {
-      rows.accept(row -> write(row, isShown(row.told(), entity, period), out));
+      rows.accept(row -> write(row, row.told().isAbout(entity, period), out));
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }
-  }
-
-  private static boolean isShown(Told told, String entity, String period) {
-    return told.entity().equals(entity)
-        && (told.period().isEmpty() || told.period().equals(period));
   }
 
   private static void write(HistoryRow row, boolean shown, Writer out) {
@@ -97,17 +92,17 @@ public final class HistoryPart {
   public static Read read(Path file, String name, String noted) {
     HistoryPart part = new HistoryPart(name, noted);
     Set<String> shown = new HashSet<>();
-    part.each(file, row -> part.know(row, shown));
+    part.each(file, (line, row) -> part.know(line, row, shown));
     part.chain = new HistoryChain(FARTHEST, shown);
-    part.each(file, part::follow);
+    part.each(file, (line, row) -> part.follow(row));
     return part.read();
   }
 
-  private void each(Path file, Consumer<HistoryRow> visitor) {
+  private void each(Path file, BiConsumer<String, HistoryRow> visitor) {
     lines = 0;
     try (BufferedReader in = Files.newBufferedReader(file)) {
       for (String line = line(in); line != null; line = line(in)) {
-        visitor.accept(HistoryLine.read(line, new Place(name, ++lines)));
+        visitor.accept(line, HistoryLine.read(line, new Place(name, ++lines)));
       }
     } catch (IOException unreadable) {
       throw HistoryLine.wrong(Place.of(name));
@@ -128,11 +123,11 @@ public final class HistoryPart {
     return end ? null : line.toString();
   }
 
-  private void know(HistoryRow row, Set<String> shown) {
+  private void know(String line, HistoryRow row, Set<String> shown) {
     if (row.told() == null) {
       return;
     }
-    letters += HistoryLine.whole(row).length();
+    letters += line.length();
     if (letters > MOST_TOLD) {
       throw new FaultException(
           FaultException.Kind.RESPONSE,

@@ -3,13 +3,14 @@ package co.veedor.delivery;
 import co.veedor.document.JsonValues;
 import co.veedor.fault.Place;
 import co.veedor.store.HistoryRow;
-import co.veedor.store.HistoryRow.Told;
 import co.veedor.store.Retelling;
 import co.veedor.store.Stray;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds the answers, the files and the plan of a package against what its history tells. */
 public final class ToldAgain {
@@ -27,15 +28,15 @@ public final class ToldAgain {
   public ToldAgain(Opened opened, ResultFile stated, List<HistoryRow> told) {
     this.opened = opened;
     this.stated = stated;
-    this.foreign = told.stream().filter(row -> !isOwn(row.told())).toList();
+    Map<Boolean, List<HistoryRow>> rows =
+        told.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    row -> row.told().isAbout(stated.entity(), stated.period())));
+    this.own = rows.get(true);
+    this.foreign = rows.get(false);
     this.retelling = new Retelling(stated.period());
-    this.own = told.stream().filter(row -> isOwn(row.told())).toList();
     own.forEach(retelling::take);
-  }
-
-  private boolean isOwn(Told row) {
-    return row.entity().equals(stated.entity())
-        && (row.period().isEmpty() || row.period().equals(stated.period()));
   }
 
   /** The rows that tell of another entity or period: a package shows none. */

@@ -48,24 +48,12 @@ final class ToldRows {
 
   /** What stood before; empty for nothing. */
   String before(Told row) {
-    return value(row, row.old(), row.now());
+    return text.of(row, row.old());
   }
 
   /** What stands after; empty for nothing. */
   String after(Told row) {
-    return value(row, row.now(), row.old());
-  }
-
-  private String value(Told row, String value, String other) {
-    if (value == null) {
-      return "";
-    }
-    return switch (row.kind()) {
-      case "decision" -> text.apart(value, other);
-      case "evidence-use" -> value.isEmpty() ? "toda la respuesta" : value.replace(" ", ", ");
-      case "target" -> value + " %";
-      default -> text.of(value);
-    };
+    return text.of(row, row.now());
   }
 
   /** A row on one line. */

@@ -58,11 +58,11 @@ public final class Digest {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** HMAC-SHA-256 of a text in UTF-8 with a secret, in hexadecimal: tells nothing without it. */
-  public static String keyed(String secret, String text) {
+  /** HMAC-SHA-256 of a text in UTF-8 with a key, in hexadecimal: tells nothing without the key. */
+  public static String keyed(byte[] key, String text) {
     try {
       Mac mac = Mac.getInstance(KEYED);
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), KEYED));
+      mac.init(new SecretKeySpec(key, KEYED));
       return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);

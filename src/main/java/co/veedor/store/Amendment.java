@@ -31,6 +31,9 @@ public record Amendment(
     String decidedBy,
     Instant decidedAt,
     String note) {
+  /** Before the id of an amendment in the reason of a change that comes of it. */
+  public static final String CITED = "enmienda ";
+
   /** Nobody decided yet. */
   public static final String PENDING = "pendiente";
 

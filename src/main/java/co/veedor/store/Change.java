@@ -109,7 +109,7 @@ final class Change {
   }
 
   private String reason() {
-    return amended == null ? by.reason() : "enmienda " + amended.id();
+    return amended == null ? by.reason() : Amendment.CITED + amended.id();
   }
 
   /** What who changes it is called. */

@@ -46,6 +46,11 @@ public record HistoryRow(
       String old,
       String now,
       String reason) {
+    /** Whether it tells of a period, or of its entity as a whole. */
+    public boolean isAbout(String whose, String code) {
+      return entity.equals(whose) && (period.isEmpty() || period.equals(code));
+    }
+
     /** The digest of what happened: of the salt and these texts, as one list of JSON. */
     public String digest(String salt) {
       return Digest.of(

@@ -65,6 +65,11 @@ record ResponseDocument(
     return document;
   }
 
+  /** The same as whoever reads the file finds it: maps, lists, texts and numbers. */
+  Object read() {
+    return JsonValues.read(JsonText.line(values()), Place.of(period));
+  }
+
   String text() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

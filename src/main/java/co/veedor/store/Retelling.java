@@ -1,8 +1,5 @@
 package co.veedor.store;
 
-import co.veedor.document.JsonText;
-import co.veedor.document.JsonValues;
-import co.veedor.fault.Place;
 import co.veedor.store.HistoryRow.Told;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,7 +121,7 @@ public final class Retelling {
     bodies.forEach((key, body) -> document.answer(first(key), second(key), body));
     targets.forEach((key, percent) -> document.target(first(key), second(key), percent));
     evidence.show(document);
-    return JsonValues.read(JsonText.line(document.values()), Place.of("historia"));
+    return document.read();
   }
 
   static String first(String key) {

@@ -1,6 +1,7 @@
 package co.veedor.store;
 
 import co.veedor.document.Digest;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.function.Supplier;
@@ -13,10 +14,10 @@ final class Seals {
   private static final int SECRET = 32;
   private static final int SALT = 16;
 
-  private final String secret;
+  private final byte[] secret;
 
   private Seals(String secret) {
-    this.secret = secret;
+    this.secret = secret.getBytes(StandardCharsets.UTF_8);
   }
 
   /** With the secret of the installation, which the first writer makes up. */

@@ -1,8 +1,5 @@
 package co.veedor.store;
 
-import co.veedor.document.JsonText;
-import co.veedor.document.JsonValues;
-import co.veedor.fault.Place;
 import co.veedor.store.HistoryCheck.StrayPeriod;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +48,7 @@ final class StrayPeriods {
   private static List<Stray> strays(
       Handle handle, String entity, String period, Retelling retelling) {
     String plan = Decisions.slot(entity, period).held(handle).map(Slot.Held::body).orElse(null);
-    Object kept =
-        JsonValues.read(
-            JsonText.line(KeptPeriod.read(handle, entity, period).values()), Place.of(period));
+    Object kept = KeptPeriod.read(handle, entity, period).read();
     List<Stray> strays =
         new ArrayList<>(Stray.between(retelling.document(), retelling.plan(), kept, plan));
     String state = Periods.known(handle, entity, period).state();

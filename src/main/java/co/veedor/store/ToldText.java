@@ -23,14 +23,25 @@ public final class ToldText {
     this.named = named;
   }
 
-  /** A value as the history keeps it; empty for null. */
-  public String of(String value) {
-    return value == null ? "" : plain(read(value));
-  }
-
-  /** What a value holds that another does not; a plan's file is long. */
-  public String apart(String value, String other) {
-    return value == null ? "" : plain(apart(read(value), other == null ? Map.of() : read(other)));
+  /**
+   * What a row says stood or stands; empty for null. Of a plan's file, which is long, only what is
+   * not the same before and after.
+   *
+   * @param value its old or its new value
+   */
+  public String of(HistoryRow.Told row, String value) {
+    if (value == null) {
+      return "";
+    }
+    return switch (row.kind()) {
+      case "decision", "decision-conflict" -> {
+        String other = value.equals(row.old()) ? row.now() : row.old();
+        yield plain(apart(read(value), other == null ? Map.of() : read(other)));
+      }
+      case "evidence-use" -> value.isEmpty() ? "toda la respuesta" : value.replace(" ", ", ");
+      case "target" -> value + " %";
+      default -> plain(read(value));
+    };
   }
 
   /** The JSON a value is; the text itself when it is none. */

@@ -28,13 +28,8 @@ class DeliveredHistoryTest extends PeriodPackage {
 
   /** As LEAME.txt tells people to work it out. */
   private static void assertHash(String row) {
-    String content = value(row, "content");
-    if (content.isEmpty()) {
-      String from = row.substring(row.indexOf("\"at\": ") + 6, row.indexOf(", \"salt\": "));
-      String texts =
-          from.replaceAll(", \"(person|who|entity|period|kind|subject|old|new|reason)\":", ",");
-      content = sha256("[\"" + value(row, "salt") + "\", " + texts + "]");
-    }
+    String stated = value(row, "content");
+    String content = stated.isEmpty() ? content(row) : stated;
     String line =
         "[%s, \"%s\", \"%s\", \"%s\"]"
             .formatted(
@@ -43,6 +38,13 @@ class DeliveredHistoryTest extends PeriodPackage {
                 content,
                 value(row, "previous"));
     assertThat(row).endsWith("\"hash\": \"" + sha256(line) + "\"}");
+  }
+
+  private static String content(String row) {
+    String texts =
+        row.substring(row.indexOf("\"at\": ") + 6, row.indexOf(", \"salt\": "))
+            .replaceAll(", \"(person|who|entity|period|kind|subject|old|new|reason)\":", ",");
+    return sha256("[\"" + value(row, "salt") + "\", " + texts + "]");
   }
 
   private static String value(String row, String key) {
@@ -60,15 +62,15 @@ class DeliveredHistoryTest extends PeriodPackage {
     List<String> rows = rows();
     int at = indexOf(rows, "PR02");
     String own = rows.get(at);
-    String texts =
-        own.substring(own.indexOf("\"at\": ") + 6, own.indexOf(", \"salt\": "))
-            .replaceAll(", \"(person|who|entity|period|kind|subject|old|new|reason)\":", ",");
-    String content = sha256("[\"" + value(own, "salt") + "\", " + texts + "]");
     rows.set(
         at,
         "{\"seq\": %d, \"scope\": \"%s\", \"content\": \"%s\", \"previous\": \"%s\", \"hash\": \"%s\"}"
             .formatted(
-                at + 1, value(own, "scope"), content, value(own, "previous"), value(own, "hash")));
+                at + 1,
+                value(own, "scope"),
+                content(own),
+                value(own, "previous"),
+                value(own, "hash")));
     Terminal done = checked(rows);
     assertThat(done.out())
         .contains("el renglón " + (at + 1) + " es de esta vigencia y no se muestra");

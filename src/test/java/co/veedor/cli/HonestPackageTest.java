@@ -32,19 +32,7 @@ class HonestPackageTest extends PeriodPackage {
 
   /** A package of another period of the same entity, which may still be filled. */
   private Terminal checked() {
-    Terminal done =
-        Terminal.type(
-            folder,
-            "entregar",
-            "--datos",
-            "datos",
-            "--entidad",
-            ENTITY,
-            "--vigencia",
-            OTHER,
-            "--salida",
-            "otra.zip");
-    assertThat(done.err()).isEmpty();
+    assertThat(entregar(OTHER, "otra.zip").err()).isEmpty();
     return Terminal.type(folder, "comprobar", "otra.zip");
   }
 

@@ -75,6 +75,10 @@ abstract class PeriodPackage {
   }
 
   Terminal entregar(String target) {
+    return entregar(PERIOD, target);
+  }
+
+  Terminal entregar(String period, String target) {
     return Terminal.type(
         folder,
         "entregar",
@@ -83,7 +87,7 @@ abstract class PeriodPackage {
         "--entidad",
         ENTITY,
         "--vigencia",
-        PERIOD,
+        period,
         "--salida",
         target);
   }

@@ -12,6 +12,7 @@ import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
 import co.veedor.web.http.Reply;
 import co.veedor.web.service.Services;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,7 +67,7 @@ final class AdminPages {
         .map(
             told ->
                 new Changed(
-                    told.who() + ", " + Spoken.moment(java.time.Instant.parse(told.at())),
+                    told.who() + ", " + Spoken.moment(Instant.parse(told.at())),
                     HistoryWords.kind(told.kind()),
                     String.join(" ", told.entity(), told.period(), subjects.of(told)).strip(),
                     subjects.reason(told)))

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 
 /** What rows of the history are about and why they are there: names in the place of ids. */
 final class ChangeSubjects {
-  private static final String AMENDED = "enmienda ";
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Services services;
@@ -41,10 +40,10 @@ final class ChangeSubjects {
 
   /** Why a row is there: what people said, or the amendment it belongs to. */
   String reason(Told told) {
-    if (!told.reason().startsWith(AMENDED)) {
+    if (!told.reason().startsWith(Amendment.CITED)) {
       return told.reason();
     }
-    return amendment(told.reason().substring(AMENDED.length()))
+    return amendment(told.reason().substring(Amendment.CITED.length()))
         .map(
             found ->
                 "Enmienda que pidió "

@@ -32,13 +32,10 @@ final class ChangeWords {
     }
     return switch (told.kind()) {
       case "answer", "answer-conflict" -> answer(told, value);
-      case "decision", "decision-conflict" -> decision(told, value);
-      case "evidence-use" -> value.isEmpty() ? "toda la respuesta" : value.replace(" ", ", ");
       case "person-locked" -> "hasta el " + Spoken.moment(Instant.parse(value));
       case "setting" -> value.isEmpty() ? "sin efecto" : "vigente";
-      case "target" -> value + " %";
       case "token" -> words(value);
-      default -> text.of(value);
+      default -> text.of(told, value);
     };
   }
 
@@ -53,12 +50,6 @@ final class ChangeWords {
         ? value
         : AnswerWords.told(
             question, body, services.rules().get().content().catalogue().vocabulary());
-  }
-
-  /** A plan's file is long: only what is not the same before and after is told. */
-  private String decision(Told told, String value) {
-    String other = value.equals(told.old()) ? told.now() : told.old();
-    return text.apart(value, other);
   }
 
   private static String words(String codes) {
