@@ -1,6 +1,5 @@
 package co.veedor.support;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,20 +10,19 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * A person before Debian's Chromium: opens pages, follows links, presses keys, looks. Every browser
@@ -35,57 +33,27 @@ public final class Browser implements AutoCloseable {
   private static final List<String> ACCESSIBLE =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  private static final Path PICTURES = Veedor.ROOT.resolve("target/pictures");
+  /** How long a slow machine may take for a page. */
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-  /** Kept, or the setting would be lost: the library warns of every new version of Chromium. */
-  private static final Logger LIBRARY = Logger.getLogger("org.openqa.selenium");
+  private static final Path PICTURES = Veedor.ROOT.resolve("target/pictures");
 
   private static final String AXE = resource("/axe.min.js");
 
   private final ChromeDriver driver;
 
-  static {
-    LIBRARY.setLevel(Level.SEVERE);
-  }
-
-  private Browser(ChromeOptions options) {
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-            .usingAnyFreePort()
-            .build();
-    this.driver = new ChromeDriver(service, options);
-    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
   }
 
   /** A browser as people have it. */
   public static Browser start() {
-    return new Browser(options());
+    return new Browser(Chromium.usual());
   }
 
   /** A browser whose owner reads letters twice as large. */
   public static Browser withLargeLetters() {
-    ChromeOptions options = options();
-    options.setExperimentalOption("prefs", Map.of("webkit.webprefs.default_font_size", 32));
-    return new Browser(options);
-  }
-
-  private static ChromeOptions options() {
-    LoggingPreferences logged = new LoggingPreferences();
-    logged.enable(LogType.PERFORMANCE, Level.ALL);
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary("/usr/bin/chromium");
-    options.setCapability(ChromeOptions.LOGGING_PREFS, logged);
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync");
-    return options;
+    return new Browser(Chromium.withLargeLetters());
   }
 
   /** Takes a phone: 390 × 844. */
@@ -157,6 +125,28 @@ public final class Browser implements AutoCloseable {
   /** Follows a link or presses a button, as a script would: wherever it stands. */
   public void click(WebElement element) {
     run("arguments[0].click()", element);
+  }
+
+  /** Presses what leads to another page, and stays until that page is there. */
+  public void follow(String selector) {
+    WebElement before = find("html");
+    find(selector).click();
+    patience().until(ExpectedConditions.stalenessOf(before));
+  }
+
+  /** Waits until a script of the page says yes; false when it did not in good time. */
+  public boolean comesTo(String script, Object... arguments) {
+    try {
+      return patience()
+          .ignoring(JavascriptException.class)
+          .until(page -> Boolean.TRUE.equals(run(script, arguments)));
+    } catch (TimeoutException late) {
+      return false;
+    }
+  }
+
+  private WebDriverWait patience() {
+    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(150));
   }
 
   /** Presses keys, one after the other, wherever the focus is. */

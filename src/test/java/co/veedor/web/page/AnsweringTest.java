@@ -109,10 +109,10 @@ class AnsweringTest {
       carla.scripts(false);
       carla.open(office.at(Office.PART));
       carla.find(LEVEL.formatted("25")).click();
-      carla.find("#p-ID01 .save").click();
+      carla.follow("#p-ID01 .save");
       assertThat(carla.find(LEVEL.formatted("25")).isSelected()).isTrue();
       carla.find("#p-ID01 [name=noaplica]").click();
-      carla.find("#p-ID01 .save").click();
+      carla.follow("#p-ID01 .save");
       assertThat(carla.find("#p-ID01 [role=alert]").getText()).contains("No se guardó", "razón");
       assertThat(carla.find("#p-ID01 [name=noaplica]").isSelected()).isTrue();
     }

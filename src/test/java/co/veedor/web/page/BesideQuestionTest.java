@@ -55,8 +55,8 @@ class BesideQuestionTest {
             """);
     carla.open(office.at(Office.BASE + "/importacion"));
     carla.find("[type=file]").sendKeys(file.toString());
-    carla.find("button.main").click();
-    carla.find("button.main").click();
+    carla.follow("button.main");
+    carla.follow("button.main");
     String question = Office.BASE + "/cuestionarios/mspi-2022/preguntas/A.6.3";
     carla.open(office.at(question));
     assertThat(carla.all("[data-proposal]")).isEmpty();

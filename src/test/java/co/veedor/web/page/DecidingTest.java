@@ -66,7 +66,7 @@ class DecidingTest {
     try (Browser one = office.browser("pedro").open(page);
         Browser other = office.browser("pedro").open(page)) {
       type(one, "baseline", "38");
-      one.find("button.main").click();
+      one.follow("button.main");
       Eyes.on(one).until("return document.querySelector('[name=baseline]').value === '38'");
       type(other, "baseline", "50");
       other.find("button.main").click();

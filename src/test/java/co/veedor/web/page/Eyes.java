@@ -1,13 +1,10 @@
 package co.veedor.web.page;
 
 import co.veedor.support.Browser;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Arrays;
 
 /** Looks at a page until something is to be seen. */
 record Eyes(Browser browser) {
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
-
   static Eyes on(Browser browser) {
     return new Eyes(browser);
   }
@@ -33,26 +30,14 @@ record Eyes(Browser browser) {
 
   /** Waits until a script says yes. */
   Eyes until(String script, Object... arguments) {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(end)) {
-      if (Boolean.TRUE.equals(browser.run(script, arguments))) {
-        return this;
-      }
-      pause();
+    if (browser.comesTo(script, arguments)) {
+      return this;
     }
     String page = browser.run("return document.body.innerText.slice(0, 1500)");
     throw new AssertionError("no se vio " + String.join(" · ", words(arguments)) + " en: " + page);
   }
 
   private static String[] words(Object[] arguments) {
-    return java.util.Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(150);
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
+    return Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
   }
 }

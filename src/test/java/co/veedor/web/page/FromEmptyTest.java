@@ -54,7 +54,7 @@ class FromEmptyTest {
     type(ana, "form.narrow ", "password", Office.PASSWORD, "repeated", Office.PASSWORD);
     ana.find("form.narrow button").click();
     Eyes.on(ana).see("Todavía no tiene entidades");
-    ana.find("main a[href='/administracion']").click();
+    ana.follow("main a[href='/administracion']");
   }
 
   private void found(Browser ana) {
@@ -94,7 +94,7 @@ class FromEmptyTest {
     Eyes.on(carla).see("Alcaldía de Puerto Nuevo");
     carla.find("a.chip").click();
     Eyes.on(carla).see("Nadie ha respondido todavía");
-    carla.find(".notice a[href$=importacion]").click();
+    carla.follow(".notice a[href$=importacion]");
   }
 
   private void everything(Browser carla) throws IOException {
@@ -103,9 +103,9 @@ class FromEmptyTest {
         Files.writeString(
             folder.resolve("todo.yaml"), example.replace("id: \"00000\"", "id: \"76999\""));
     carla.find("[type=file]").sendKeys(file.toString());
-    carla.find("button.main").click();
+    carla.follow("button.main");
     Eyes.on(carla).see("La vigencia está vacía");
-    carla.find("button.main").click();
+    carla.follow("button.main");
     Eyes.on(carla).see("Importación terminada").see("Alcaldía de Puerto Nuevo");
     carla.open(office.at(PERIOD));
     assertThat(carla.all("[aria-labelledby=t-avance] li")).hasSize(7);
@@ -122,8 +122,8 @@ class FromEmptyTest {
     type(ana, "form[action$=congelacion] ", "confirm", "2025");
     ana.find("form[action$=congelacion] button").click();
     Eyes.on(ana).see("#vigencias", "2025 congelada el");
-    ana.find("#vigencias a").click();
-    ana.find(".notice a[href$=informes]").click();
+    ana.follow("#vigencias a");
+    ana.follow(".notice a[href$=informes]");
     int formats = ana.all("[name=format] option").size() - 1;
     ana.find("[name=format]").sendKeys("Todos");
     ana.find("form.tools button").click();

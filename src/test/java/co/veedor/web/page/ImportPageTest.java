@@ -57,7 +57,7 @@ class ImportPageTest {
       Eyes.on(diego).state("ID02", "Guardado ");
     }
     carla.find("[value=reemplazar]").click();
-    carla.find("button.main").click();
+    carla.follow("button.main");
     Eyes.on(carla)
         .see("Importación terminada")
         .see(".counts", "Entraron: 2")
@@ -81,7 +81,7 @@ class ImportPageTest {
   @Test
   void a_file_does_not_rename_the_entity() throws IOException {
     send("respuestas.yaml", FILE);
-    carla.find("button.main").click();
+    carla.follow("button.main");
     Eyes.on(carla).see(".counts", "Entraron: 3").see("Alcaldía de Valle Sereno");
   }
 
@@ -94,13 +94,13 @@ class ImportPageTest {
     assertThat(carla.find("main").getText()).contains("entra también la evidencia del archivo");
     assertThat(carla.violations("html")).isEmpty();
     carla.picture("pagina-importacion-metas");
-    carla.find("button.main").click();
+    carla.follow("button.main");
     Eyes.on(carla).see("Importación terminada").see("main .notice", out);
     assertThat(office.targets("2025")).isEmpty();
     office.grant("carla", Role.PLANEADOR);
     send("respuestas.yaml", targets.replace("2025", "2024"), "2024");
     Eyes.on(carla).see("entran también la evidencia y las metas del archivo");
-    carla.find("button.main").click();
+    carla.follow("button.main");
     Eyes.on(carla).see("Importación terminada");
     assertThat(carla.all("main .notice")).isEmpty();
     assertThat(office.targets("2024")).hasSize(1);
@@ -114,7 +114,7 @@ class ImportPageTest {
     Path file = Files.writeString(folder.resolve(name), content);
     carla.open(office.at(PAGE.replace("2025", period)));
     carla.find("[type=file]").sendKeys(file.toString());
-    carla.find("button.main").click();
+    carla.follow("button.main");
   }
 
   private void answer(Browser browser, String question, String level) {

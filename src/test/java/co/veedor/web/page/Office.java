@@ -192,7 +192,7 @@ final class Office implements AutoCloseable {
     Browser browser = Browser.start().desktop().open(at("/entrar"));
     browser.find("[name=login]").sendKeys(login);
     browser.find("[name=password]").sendKeys(PASSWORD);
-    browser.find("form.narrow button").click();
+    browser.follow("form.narrow button");
     Eyes.on(browser).see("Entidades");
     return browser;
   }

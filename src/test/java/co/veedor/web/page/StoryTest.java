@@ -56,7 +56,7 @@ class StoryTest {
     Path act = Files.writeString(folder.resolve("acta-peti.pdf"), "%PDF-1.4\n%acta\n");
     try (Browser carla = office.browser("carla")) {
       Eyes.on(carla).see("Lo que tiene a cargo").see("Estrategia de TI");
-      carla.find("#contenido .list a").click();
+      carla.follow("#contenido .list a");
       carla.find("#p-ID01 input[name=level][value='100']").click();
       Eyes.on(carla).state("ID01", "Guardado ");
       carla.find("#p-ID02 input[name='options[A]'][value=cumple]").click();
@@ -85,7 +85,7 @@ class StoryTest {
 
   private void plan() {
     try (Browser pedro = office.browser("pedro").open(office.at(Office.BASE + "/portafolio"))) {
-      pedro.find("#tabla-initiatives .more a").click();
+      pedro.follow("#tabla-initiatives .more a");
       pedro.find("[name=notBefore]").sendKeys("2028-S1");
       pedro.find("[name=cost]").sendKeys("$ 150.000.000");
       pedro.find("[name=responsible]").sendKeys("Diego Mora");

@@ -44,7 +44,7 @@ class TypedTextTest {
       office.endSessions("carla");
       type(carla, TEXT);
       Eyes.on(carla).state("ID01", "Su sesión terminó");
-      carla.find("#p-ID01 [data-state] a").click();
+      carla.follow("#p-ID01 [data-state] a");
       signIn(carla, "carla");
       Eyes.on(carla).state("ID01", "Guardado ");
       assertThat(carla.find(NOTE).getDomProperty("value")).isEqualTo(TEXT);
@@ -86,7 +86,7 @@ class TypedTextTest {
       office.endSessions("pedro");
       pedro.find("button.main").click();
       Eyes.on(pedro).see(".said", "Su sesión terminó");
-      pedro.find(".said a").click();
+      pedro.follow(".said a");
       signIn(pedro, "pedro");
       Eyes.on(pedro).see(".said", "Se recuperó");
       pedro.find("button.main").click();
@@ -105,6 +105,6 @@ class TypedTextTest {
     browser.find("[name=login]").clear();
     browser.find("[name=login]").sendKeys(login);
     browser.find("[name=password]").sendKeys(Office.PASSWORD);
-    browser.find("form.narrow button").click();
+    browser.follow("form.narrow button");
   }
 }
