@@ -58,7 +58,9 @@ class ArchitectureTest {
               "report",
               "template review comparison plan assessment facts response questionnaire catalogue document fault "
                   + "number"),
-          room("review", "assessment facts response questionnaire catalogue document fault number"),
+          room(
+              "review",
+              "assessment engine facts response questionnaire catalogue document fault number"),
           room("template", "document fault"),
           room("store", "response questionnaire document fault number"),
           room(
@@ -72,7 +74,7 @@ class ArchitectureTest {
                   + "questionnaire catalogue document fault number"),
           room(
               "verification",
-              "plan comparison proposal plan assessment crosswalk engine facts response "
+              "review comparison proposal plan assessment crosswalk engine facts response "
                   + "questionnaire catalogue document fault number"),
           room(
               "cli",

@@ -9,6 +9,7 @@ import co.veedor.fault.Place;
 import co.veedor.report.json.ReviewJson;
 import co.veedor.review.Population;
 import co.veedor.review.ReviewQueue;
+import co.veedor.review.Reviewer;
 import co.veedor.review.Sample;
 import co.veedor.review.Sampler;
 import java.nio.file.Path;
@@ -69,14 +70,14 @@ final class ReviewCommand implements Callable<Integer> {
     String basis = FactsOf.READINGS.get(0);
     Evaluation evaluation = new Evaluation(workplace, EvaluationSettings.read(basis, date));
     Assessment assessment = evaluation.assessment(workplace.here().resolve(file), file.toString());
-    ReviewQueue queue = ReviewQueue.of(assessment);
+    ReviewQueue queue = new Reviewer(workplace.content().get()).queue(assessment);
     Population population = Population.of(queue.claims());
     Sample sample = size == null ? null : drawn(population);
     if (json) {
       workplace.answer(out -> ReviewJson.write(assessment, queue, sample, out));
       return Commands.DONE;
     }
-    ReviewText text = new ReviewText(workplace.out());
+    ReviewText text = new ReviewText(workplace.out(), assessment.catalogue().vocabulary());
     workplace.out().println(ComparedResult.of(assessment).title());
     text.queue(queue, rows);
     if (sample != null) {

@@ -1,5 +1,7 @@
 package co.veedor.cli;
 
+import co.veedor.catalogue.Vocabulary;
+import co.veedor.facts.said.Doubt;
 import co.veedor.number.Fraction;
 import co.veedor.report.Spanish;
 import co.veedor.report.Table;
@@ -8,7 +10,6 @@ import co.veedor.report.Table.Column;
 import co.veedor.report.Table.Words;
 import co.veedor.report.text.TextTable;
 import co.veedor.review.Claim;
-import co.veedor.review.Doubt;
 import co.veedor.review.Population;
 import co.veedor.review.ReviewProgress;
 import co.veedor.review.ReviewQueue;
@@ -32,8 +33,10 @@ final class ReviewText {
           new Column("why", "Por qué", 60));
 
   private final PrintStream out;
+  private final Vocabulary words;
 
-  ReviewText(PrintStream out) {
+  ReviewText(PrintStream out, Vocabulary words) {
+    this.words = words;
     this.out = out;
   }
 
@@ -50,6 +53,10 @@ final class ReviewText {
     }
     out.print(TextTable.draw(new Table("review", "", COLUMNS, shown)));
     out.println("Se muestran " + shown.size() + " de " + queue.claims().size() + " respuestas.");
+    for (String code : queue.confidences()) {
+      out.println(
+          "Confianza de lo que suma cada razón de duda: " + words.word("confidence", code) + ".");
+    }
   }
 
   private static String counted(ReviewProgress.Part part) {

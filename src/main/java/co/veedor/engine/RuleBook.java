@@ -30,7 +30,8 @@ public final class RuleBook {
           "across",
           "rating",
           "priority",
-          "portfolio");
+          "portfolio",
+          "doubt");
 
   private final KieBase base;
   private final String digest;

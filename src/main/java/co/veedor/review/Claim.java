@@ -1,5 +1,6 @@
 package co.veedor.review;
 
+import co.veedor.facts.said.Doubt;
 import co.veedor.number.Fraction;
 import co.veedor.questionnaire.Question;
 import co.veedor.response.Evidence;

@@ -2,73 +2,69 @@ package co.veedor.review;
 
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.FindingResult;
-import co.veedor.facts.Keys;
+import co.veedor.facts.review.Raised;
+import co.veedor.facts.said.Doubt;
+import co.veedor.fault.Fault;
+import co.veedor.fault.FaultException;
+import co.veedor.fault.FaultException.Kind;
+import co.veedor.fault.Place;
 import co.veedor.number.Fraction;
-import co.veedor.questionnaire.Option;
-import co.veedor.questionnaire.Question;
-import co.veedor.response.Evidence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** How much there is to doubt about claims: dated parameters, added up. */
+/** What the rules doubt, by claim. */
 final class Doubts {
-  private static final String PREFIX = "revision.duda.";
+  private final Map<String, List<Doubt>> byClaim = new HashMap<>();
 
-  private final Assessment assessment;
-  private final Map<String, List<FindingResult>> findings = new HashMap<>();
+  /**
+   * The doubts of an assessment.
+   *
+   * @param said what the rules say
+   * @param raised every finding the rules were told of
+   * @throws FaultException when the rules leave one of them out
+   */
+  Doubts(Assessment assessment, List<Doubt> said, List<Raised> raised) {
+    complete(said, raised);
+    said.stream()
+        .filter(doubt -> doubt.points().isAbove(Fraction.ZERO))
+        .sorted(order(assessment))
+        .forEach(
+            doubt -> byClaim.computeIfAbsent(doubt.claim(), key -> new ArrayList<>()).add(doubt));
+  }
 
-  Doubts(Assessment assessment) {
-    this.assessment = assessment;
+  /** The reasons to doubt a claim: what it shows first, then findings as they were found. */
+  List<Doubt> about(String claim) {
+    return List.copyOf(byClaim.getOrDefault(claim, List.of()));
+  }
+
+  private static Comparator<Doubt> order(Assessment assessment) {
+    Map<String, Integer> places = new HashMap<>();
     for (FindingResult finding : assessment.findings()) {
-      String subject = Keys.of(finding.questionnaire(), finding.subject());
-      findings.computeIfAbsent(subject, key -> new ArrayList<>()).add(finding);
+      places.putIfAbsent(finding.because(), places.size() + 1);
     }
+    return Comparator.<Doubt, Integer>comparing(doubt -> places.getOrDefault(doubt.because(), 0))
+        .thenComparing(doubt -> doubt.adds().name());
   }
 
-  /** The reasons to doubt an answer, what it shows first. */
-  List<Doubt> about(String key, Question question, List<Evidence> evidence) {
-    List<Doubt> doubts = new ArrayList<>();
-    shown(doubts, evidence);
-    found(doubts, key);
-    for (Option option : question.options()) {
-      found(doubts, Keys.option(key, option.id()));
-    }
-    return List.copyOf(doubts);
-  }
-
-  private void shown(List<Doubt> doubts, List<Evidence> evidence) {
-    if (evidence.isEmpty()) {
-      add(doubts, "sin-evidencia", "No muestra ninguna evidencia", "");
-    } else if (has(evidence, Evidence.PENDING)) {
-      add(doubts, "sin-revisar", "Tiene evidencia que nadie ha revisado", "");
-    } else if (has(evidence, Evidence.ASKED)) {
-      add(doubts, "con-pregunta", "Espera que la entidad aclare una evidencia", "");
-    } else if (!evidence.stream().allMatch(each -> each.backsOn(assessment.asOf()))) {
-      add(
-          doubts,
-          "no-respaldada",
-          "Tiene evidencia revisada que no cuenta: rechazada o vencida",
-          "");
-    }
-  }
-
-  private static boolean has(List<Evidence> evidence, String status) {
-    return evidence.stream().anyMatch(each -> each.status().equals(status));
-  }
-
-  private void found(List<Doubt> doubts, String subject) {
-    for (FindingResult finding : findings.getOrDefault(subject, List.of())) {
-      add(doubts, finding.severity(), finding.message(), finding.because());
-    }
-  }
-
-  private void add(List<Doubt> doubts, String reason, String says, String because) {
-    String parameter = PREFIX + reason;
-    Fraction points = assessment.catalogue().value(parameter, assessment.asOf());
-    if (points.isAbove(Fraction.ZERO)) {
-      doubts.add(new Doubt(parameter, says, points, because));
+  private static void complete(List<Doubt> said, List<Raised> raised) {
+    Set<String> known = new HashSet<>();
+    said.forEach(doubt -> known.add(doubt.because()));
+    for (Raised each : raised) {
+      if (!known.contains(each.because())) {
+        throw new FaultException(
+            Kind.RULE,
+            Fault.at(
+                Place.of("rules/review"),
+                "las reglas no dicen cuánta duda suma un hallazgo de severidad «"
+                    + each.severity()
+                    + "»",
+                "una regla que lo cubra, y su parámetro vigente en la fecha de la evaluación"));
+      }
     }
   }
 }

@@ -15,6 +15,8 @@ import co.veedor.plan.PlanSettings;
 import co.veedor.plan.Planner;
 import co.veedor.response.Response;
 import co.veedor.response.ResponseReader;
+import co.veedor.review.ReviewQueue;
+import co.veedor.review.Reviewer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ final class CaseRunner {
 
   private final Assessor assessor;
   private final Planner planner;
+  private final Reviewer reviewer;
   private final ResponseReader reader;
   private final CaseEvidence evidence;
   private final PortfolioCaseRunner portfolios;
@@ -42,12 +45,14 @@ final class CaseRunner {
   CaseRunner(
       Assessor assessor,
       Planner planner,
+      Reviewer reviewer,
       ResponseReader reader,
       CaseEvidence evidence,
       PortfolioCaseRunner portfolios,
       FaultList faults) {
     this.assessor = assessor;
     this.planner = planner;
+    this.reviewer = reviewer;
     this.reader = reader;
     this.evidence = evidence;
     this.portfolios = portfolios;
@@ -89,6 +94,9 @@ final class CaseRunner {
     if (each.plan() != null) {
       plan(each, result, fired);
     }
+    if (each.expect().has("doubts")) {
+      review(each, result, fired);
+    }
     each.expect().done();
     spoken(each, fired.names());
   }
@@ -101,6 +109,14 @@ final class CaseRunner {
       same(each, plan, planner.plan(result, settings, shuffled(seed), null), faults);
     }
     new PlanExpectations(each, plan, faults).check();
+  }
+
+  private void review(Case each, Assessment result, FiredRules fired) {
+    ReviewQueue queue = reviewer.queue(result, UnaryOperator.identity(), fired);
+    for (int seed = 1; seed <= ORDERS; seed++) {
+      same(each, queue, reviewer.queue(result, shuffled(seed), null), faults);
+    }
+    new ReviewExpectations(each, queue, faults).check();
   }
 
   /** Notes when another order of the facts gave another result. */

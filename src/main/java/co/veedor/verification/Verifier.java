@@ -15,6 +15,7 @@ import co.veedor.plan.Policy;
 import co.veedor.proposal.Proposer;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.ResponseReader;
+import co.veedor.review.Reviewer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,6 +99,7 @@ public final class Verifier {
     return new CaseRunner(
         assessor,
         planner,
+        new Reviewer(all),
         new ResponseReader(questionnaires),
         new CaseEvidence(folder.caseEvidence()),
         new PortfolioCaseRunner(all, faults),

@@ -1,11 +1,15 @@
 package co.veedor.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.NodeResult;
 import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.assessment.Review;
+import co.veedor.facts.review.Raised;
+import co.veedor.facts.said.Doubt;
+import co.veedor.fault.FaultException;
 import co.veedor.number.Fraction;
 import co.veedor.response.Evidence;
 import co.veedor.response.Response;
@@ -38,7 +42,7 @@ class ReviewQueueTest {
   @MethodSource("everything")
   void what_answers_bring_adds_up_to_the_totals(Response response) {
     Assessment assessment = Veedor.assess(response);
-    ReviewQueue queue = ReviewQueue.of(assessment);
+    ReviewQueue queue = Veedor.queue(assessment);
     for (QuestionnaireResult result : assessment.questionnaires()) {
       String id = result.questionnaire().id();
       for (NodeResult top : result.nodes()) {
@@ -73,7 +77,7 @@ class ReviewQueueTest {
 
   @Test
   void what_candelaria_claims_brings_its_published_totals() {
-    ReviewQueue queue = ReviewQueue.of(Veedor.candelaria());
+    ReviewQueue queue = Veedor.queue(Veedor.candelaria());
     String tool = Veedor.TOOL_2019;
     assertThat(brought(queue, tool, "arquitectura")).isEqualTo(Fraction.parse("975/17"));
     assertThat(brought(queue, tool, "seguridad")).isEqualTo(Fraction.parse("990/13"));
@@ -81,7 +85,7 @@ class ReviewQueueTest {
 
   @Test
   void an_answer_brings_its_value_over_all_that_count() {
-    ReviewQueue queue = ReviewQueue.of(Veedor.assess(ANSWERS));
+    ReviewQueue queue = Veedor.queue(Veedor.assess(ANSWERS));
     assertThat(claim(queue, "ID03").shares())
         .containsExactly(new Share("arquitectura", "Arquitectura", Fraction.of(60, 4)));
     assertThat(claim(queue, "PR01").shares())
@@ -90,7 +94,7 @@ class ReviewQueueTest {
 
   @Test
   void doubt_goes_from_nothing_shown_over_unreviewed_and_asked_to_accepted() {
-    ReviewQueue queue = ReviewQueue.of(Veedor.assess(ANSWERS));
+    ReviewQueue queue = Veedor.queue(Veedor.assess(ANSWERS));
     assertThat(claim(queue, "ID01").doubts()).isEmpty();
     assertThat(claim(queue, "ID01").priority()).isEqualTo(Fraction.ZERO);
     assertThat(parameters(queue, "ID02")).startsWith("revision.duda.sin-revisar");
@@ -106,9 +110,9 @@ class ReviewQueueTest {
   @Test
   void a_finding_adds_its_severity_and_leads_to_its_explanation() {
     Assessment assessment = Veedor.assess(ANSWERS);
-    Claim expired = claim(ReviewQueue.of(assessment), "PR01");
+    Claim expired = claim(Veedor.queue(assessment), "PR01");
     assertThat(expired.doubts())
-        .extracting(Doubt::parameter)
+        .extracting(doubt -> doubt.adds().name())
         .contains("revision.duda.no-respaldada", "revision.duda.media");
     Doubt found = expired.doubts().get(1);
     assertThat(found.says()).contains("venció el 2019-06-30");
@@ -116,17 +120,27 @@ class ReviewQueueTest {
   }
 
   @Test
+  void a_finding_the_rules_leave_out_stops_the_queue() {
+    Raised left = new Raised("ejemplo/A1", "alta", "Algo", "ejemplo/A1#hallazgo");
+    Assessment assessment = Veedor.assess(ANSWERS);
+    assertThatThrownBy(() -> new Doubts(assessment, List.of(), List.of(left)))
+        .isInstanceOf(FaultException.class)
+        .hasMessageContaining("rules/review")
+        .hasMessageContaining("severidad «alta»");
+  }
+
+  @Test
   void the_queue_is_in_order_whatever_order_the_facts_come_in() {
     Response response = RandomResponses.toEverything(7L);
-    List<Claim> claims = ReviewQueue.of(Veedor.assess(response)).claims();
-    List<Claim> again = ReviewQueue.of(Veedor.shuffled(response, new Random(3))).claims();
+    List<Claim> claims = Veedor.queue(Veedor.assess(response)).claims();
+    List<Claim> again = Veedor.queue(Veedor.shuffled(response, new Random(3))).claims();
     assertThat(claims).isSortedAccordingTo((a, b) -> b.priority().compareTo(a.priority()));
     assertThat(again).extracting(Claim::key).isEqualTo(claims.stream().map(Claim::key).toList());
   }
 
   @Test
   void progress_counts_pieces_claims_and_points() {
-    ReviewProgress progress = ReviewQueue.of(Veedor.assess(ANSWERS)).progress();
+    ReviewProgress progress = Veedor.queue(Veedor.assess(ANSWERS)).progress();
     assertThat(progress.evidence().share()).isEqualTo(Fraction.of(50));
     assertThat(progress.claims().share()).isEqualTo(Fraction.of(40));
     Fraction reviewed = Fraction.of(50, 4).plus(Fraction.of(40));
@@ -136,7 +150,7 @@ class ReviewQueueTest {
   }
 
   private static List<String> parameters(ReviewQueue queue, String question) {
-    return claim(queue, question).doubts().stream().map(Doubt::parameter).toList();
+    return claim(queue, question).doubts().stream().map(doubt -> doubt.adds().name()).toList();
   }
 
   private static Claim claim(ReviewQueue queue, String question) {

@@ -14,6 +14,8 @@ import co.veedor.plan.PlanSettings;
 import co.veedor.plan.Planner;
 import co.veedor.response.Response;
 import co.veedor.response.ResponseReader;
+import co.veedor.review.ReviewQueue;
+import co.veedor.review.Reviewer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -119,6 +121,11 @@ public final class Veedor {
           return other;
         },
         null);
+  }
+
+  /** What there is to review in an assessment. */
+  public static ReviewQueue queue(Assessment assessment) {
+    return new Reviewer(CONTENT).queue(assessment);
   }
 
   /** The example, assessed. */

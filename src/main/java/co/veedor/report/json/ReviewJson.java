@@ -2,9 +2,9 @@ package co.veedor.report.json;
 
 import co.veedor.assessment.Assessment;
 import co.veedor.document.JsonText;
+import co.veedor.facts.said.Doubt;
 import co.veedor.response.Evidence;
 import co.veedor.review.Claim;
-import co.veedor.review.Doubt;
 import co.veedor.review.ReviewProgress;
 import co.veedor.review.ReviewQueue;
 import co.veedor.review.Sample;
@@ -81,9 +81,11 @@ public final class ReviewJson {
 
   private static Map<String, Object> doubt(Doubt doubt) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("parameter", doubt.parameter());
+    map.put("rule", doubt.why().rule());
+    map.put("parameter", doubt.adds().name());
     map.put("says", doubt.says());
     map.put("points", doubt.points());
+    map.put("confidence", doubt.adds().confidence());
     map.put("because", doubt.because().isEmpty() ? null : doubt.because());
     return map;
   }

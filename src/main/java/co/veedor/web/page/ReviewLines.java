@@ -1,9 +1,9 @@
 package co.veedor.web.page;
 
+import co.veedor.facts.said.Doubt;
 import co.veedor.report.Spanish;
 import co.veedor.report.html.Anchors;
 import co.veedor.review.Claim;
-import co.veedor.review.Doubt;
 import co.veedor.review.Share;
 import co.veedor.web.http.Call;
 import co.veedor.web.page.QuestionView.EvidenceLine;

@@ -81,10 +81,15 @@ final class ReviewPages {
     model.put("found", wanted.size());
     model.put("all", queue.claims().size());
     model.put("more", wanted.size() > filter.most() ? filter.more().query() : "");
+    model.put("confidences", queue.confidences().stream().map(this::confidence).toList());
     model.put("bars", bars(queue.progress()));
     model.put("parts", parts(queue));
     model.put("size", Math.min(SIZE, queue.claims().size()));
     model.put("seed", UUID.randomUUID().toString().substring(0, 8));
+  }
+
+  private String confidence(String code) {
+    return services.rules().get().content().catalogue().vocabulary().word("confidence", code);
   }
 
   private static Set<String> drawn(List<SampleLine> samples, String id) {

@@ -3,6 +3,7 @@ package co.veedor.web.service;
 import co.veedor.facts.FactsOf;
 import co.veedor.review.Population;
 import co.veedor.review.ReviewQueue;
+import co.veedor.review.Reviewer;
 import co.veedor.review.Sample;
 import co.veedor.review.Sampler;
 import co.veedor.store.By;
@@ -17,10 +18,12 @@ import java.util.Optional;
 /** What auditors do: look at claims in order, draw samples, say what evidence is worth. */
 public final class Reviewing {
   private final Store store;
+  private final Rules rules;
   private final Assessments assessments;
 
-  Reviewing(Store store, Assessments assessments) {
+  Reviewing(Store store, Rules rules, Assessments assessments) {
     this.store = store;
+    this.rules = rules;
     this.assessments = assessments;
   }
 
@@ -28,7 +31,7 @@ public final class Reviewing {
   public Optional<ReviewQueue> queue(StoredPeriod period) {
     return assessments
         .find(period.entity(), period.code(), FactsOf.READINGS.get(0))
-        .map(ReviewQueue::of);
+        .map(new Reviewer(rules.get().content())::queue);
   }
 
   /**

@@ -105,7 +105,7 @@ public record Services(
         new PeerGroups(store, rules, assessments, around.today()),
         answering,
         new Amending(store, finder, answering),
-        new Reviewing(store, assessments),
+        new Reviewing(store, rules, assessments),
         plans,
         new Reports(
             store,
