@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jdbi.v3.core.Handle;
@@ -25,6 +26,8 @@ import org.jdbi.v3.core.JdbiException;
 
 /** Puts one copy into an empty store, whole or not at all. */
 final class BackupReader {
+  private static final String NOT_WHOLE = "la copia no contiene lo que su índice dice";
+
   private final EvidenceFiles files;
   private final List<String> added = new ArrayList<>();
 
@@ -38,13 +41,44 @@ final class BackupReader {
         Fault.at(Place.of(place), what, "una copia de respaldo completa y sin cambios"));
   }
 
+  /** What a copy says of itself. */
+  static Manifest manifest(Path copy) {
+    try (ZipFile zip = new ZipFile(copy.toFile())) {
+      return manifest(zip);
+    } catch (IOException broken) {
+      throw refused(copy.toString(), "la copia no se puede leer");
+    }
+  }
+
+  /** Puts a copy of the version of the database into it, and checks its history and its files. */
   HistoryCheck restore(Database database, Path copy) {
+    return put(
+        database,
+        copy,
+        (handle, manifest) -> {
+          checkFiles(handle, manifest);
+          return checked(History.verify(handle), manifest);
+        });
+  }
+
+  /** Puts a copy into a database of its version; what today's tables tell is not checked yet. */
+  Manifest load(Database database, Path copy) {
+    return put(database, copy, (handle, manifest) -> manifest);
+  }
+
+  private <T> T put(Database database, Path copy, BiFunction<Handle, Manifest, T> check) {
     boolean done = false;
     try (ZipFile zip = new ZipFile(copy.toFile())) {
       Manifest manifest = manifest(zip);
-      HistoryCheck check = database.write(By.SYSTEM, change -> restore(change, zip, manifest));
+      T checked =
+          database.write(
+              By.SYSTEM,
+              change -> {
+                fill(change.handle(), zip, manifest);
+                return check.apply(change.handle(), manifest);
+              });
       done = true;
-      return check;
+      return checked;
     } catch (IOException | UncheckedIOException broken) {
       throw refused(copy.toString(), "la copia no se puede leer");
     } finally {
@@ -54,7 +88,7 @@ final class BackupReader {
     }
   }
 
-  private Manifest manifest(ZipFile zip) throws IOException {
+  private static Manifest manifest(ZipFile zip) throws IOException {
     byte[] bytes;
     try (InputStream in = zip.getInputStream(entry(zip, Manifest.NAME))) {
       bytes = in.readNBytes(TextFile.LIMIT);
@@ -62,28 +96,24 @@ final class BackupReader {
     String text = new String(bytes, StandardCharsets.UTF_8);
     Manifest manifest = Manifest.read(new TextFile(Manifest.NAME, text, bytes));
     Set<String> expected = new HashSet<>(Set.of(Manifest.NAME));
-    Tables.NAMES.forEach(table -> expected.add(BackupWriter.table(table)));
+    manifest.tables().keySet().forEach(table -> expected.add(BackupWriter.table(table)));
     manifest.files().keySet().forEach(hash -> expected.add(BackupWriter.file(hash)));
     List<String> found = zip.stream().map(ZipEntry::getName).toList();
-    if (!manifest.tables().keySet().equals(Set.copyOf(Tables.NAMES))
-        || found.size() != expected.size()
-        || !expected.containsAll(found)) {
-      throw refused(zip.getName(), "la copia no contiene lo que su índice dice");
+    if (found.size() != expected.size() || !expected.containsAll(found)) {
+      throw refused(zip.getName(), NOT_WHOLE);
     }
     return manifest;
   }
 
-  private HistoryCheck restore(Change change, ZipFile zip, Manifest manifest) {
-    Handle handle = change.handle();
-    if (!Tables.areEmpty(handle)) {
-      throw Refusals.stop("ya hay datos guardados", "una carpeta o una base de datos vacía");
-    }
-    if (!Tables.schema(handle).equals(manifest.schema())) {
-      throw refused(zip.getName(), "la copia es de otra versión de las tablas");
+  private void fill(Handle handle, ZipFile zip, Manifest manifest) {
+    Tables.stopUnlessEmpty(handle);
+    List<String> tables = Tables.present(handle);
+    if (!manifest.tables().keySet().equals(Set.copyOf(tables))) {
+      throw refused(zip.getName(), NOT_WHOLE);
     }
     try {
       handle.execute("DELETE FROM setting");
-      for (String table : Tables.NAMES) {
+      for (String table : tables) {
         table(handle, zip, table, manifest.tables().get(table));
       }
       for (var file : manifest.files().entrySet()) {
@@ -92,8 +122,6 @@ final class BackupReader {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    checkFiles(handle, manifest);
-    return checked(History.verify(handle), manifest);
   }
 
   private static void table(Handle handle, ZipFile zip, String table, Manifest.Held held)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Copies of everything that is kept, in one file that either database reads back. Taken while
@@ -12,10 +13,12 @@ import java.nio.file.Path;
 public final class Backups {
   private final Database database;
   private final EvidenceFiles files;
+  private final Path folder;
 
-  Backups(Database database, EvidenceFiles files) {
+  Backups(Database database, EvidenceFiles files, Path folder) {
     this.database = database;
     this.files = files;
+    this.folder = folder;
   }
 
   /**
@@ -38,12 +41,25 @@ public final class Backups {
 
   /**
    * Puts a copy into this store, which must be empty: all of it, or nothing when anything in it is
-   * not what it was.
+   * not what it was. A copy that an earlier version of the program made is brought up to date
+   * first.
    *
    * @return what checking its history found: it is whole
    * @throws co.veedor.fault.FaultException when the store is not empty or the copy is spoilt
    */
   public HistoryCheck restore(Path copy) {
-    return new BackupReader(files).restore(database, copy);
+    String schema = BackupReader.manifest(copy).schema();
+    List<String> known = database.read(Tables::schemas);
+    if (!known.contains(schema)) {
+      throw BackupReader.refused(
+          copy.toString(), "la copia es de una versión de las tablas que este Veedor no conoce");
+    }
+    if (known.indexOf(schema) == known.size() - 1) {
+      return new BackupReader(files).restore(database, copy);
+    }
+    try (OlderCopy older = new OlderCopy(folder)) {
+      Path renewed = older.renewed(copy, schema, database::now);
+      return new BackupReader(files).restore(database, renewed);
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PSQLException;
 import org.sqlite.SQLiteConfig;
@@ -30,9 +31,11 @@ final class Opening {
   private static final int PATIENCE_MS = 5_000;
 
   private final StoreSettings settings;
+  private final MigrationVersion target;
 
-  private Opening(StoreSettings settings) {
+  private Opening(StoreSettings settings, MigrationVersion target) {
     this.settings = settings;
+    this.target = target;
   }
 
   /** The connections of an open database: those that write, and those that only read. */
@@ -44,7 +47,20 @@ final class Opening {
    * @throws FaultException when it cannot be reached or prepared
    */
   static Pools open(StoreSettings settings) {
-    Opening opening = new Opening(settings);
+    return open(settings, MigrationVersion.LATEST);
+  }
+
+  /**
+   * Opens a database as it was when its tables were of a version.
+   *
+   * @throws FaultException when it cannot be reached or prepared
+   */
+  static Pools openAt(StoreSettings settings, String version) {
+    return open(settings, MigrationVersion.fromVersion(version));
+  }
+
+  private static Pools open(StoreSettings settings, MigrationVersion target) {
+    Opening opening = new Opening(settings, target);
     try {
       return settings.url().isEmpty() ? opening.embedded() : opening.hosted();
     } catch (FlywayException | PoolInitializationException refused) {
@@ -116,10 +132,15 @@ final class Opening {
     return pools(writers, readers);
   }
 
-  private static void migrate(DataSource source) {
+  private void migrate(DataSource source) {
     // By default it would open, and spoil, what a later version of this program left.
     String[] nothing = {};
-    Flyway.configure().dataSource(source).ignoreMigrationPatterns(nothing).load().migrate();
+    Flyway.configure()
+        .dataSource(source)
+        .target(target)
+        .ignoreMigrationPatterns(nothing)
+        .load()
+        .migrate();
   }
 
   private static HikariConfig pool(DataSource source, int size) {

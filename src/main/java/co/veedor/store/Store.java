@@ -17,10 +17,12 @@ import org.jdbi.v3.core.JdbiException;
 public final class Store implements AutoCloseable {
   private final Database database;
   private final EvidenceFiles files;
+  private final Path folder;
 
-  private Store(Database database, EvidenceFiles files) {
+  private Store(Database database, EvidenceFiles files, Path folder) {
     this.database = database;
     this.files = files;
+    this.folder = folder;
   }
 
   /**
@@ -33,7 +35,7 @@ public final class Store implements AutoCloseable {
     try {
       makePrivate(settings.folder());
       EvidenceFiles files = new EvidenceFiles(settings.folder().resolve("evidencias"));
-      return new Store(new Database(Opening.open(settings), clock), files);
+      return new Store(new Database(Opening.open(settings), clock), files, settings.folder());
     } catch (IOException refused) {
       throw new FaultException(
           FaultException.Kind.USAGE,
@@ -144,7 +146,7 @@ public final class Store implements AutoCloseable {
 
   /** Copies of everything. */
   public Backups backups() {
-    return new Backups(database, files);
+    return new Backups(database, files, folder);
   }
 
   /** Whether the database takes changes at this moment. */

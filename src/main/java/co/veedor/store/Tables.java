@@ -51,12 +51,8 @@ final class Tables {
 
   /** The version of the tables. */
   static String schema(Handle handle) {
-    return handle
-        .createQuery(
-            "SELECT version FROM flyway_schema_history WHERE version IS NOT NULL"
-                + " ORDER BY installed_rank DESC LIMIT 1")
-        .mapTo(String.class)
-        .one();
+    List<String> schemas = schemas(handle);
+    return schemas.get(schemas.size() - 1);
   }
 
   /** Writes every row of a table; the number of rows. */
@@ -87,9 +83,39 @@ final class Tables {
     return JsonText.line(values);
   }
 
-  /** Whether nothing but settings was ever kept. */
-  static boolean areEmpty(Handle handle) {
-    return NAMES.stream()
+  /** Every version the tables went through, this one last. */
+  static List<String> schemas(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT version FROM flyway_schema_history WHERE version IS NOT NULL"
+                + " ORDER BY installed_rank")
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** Those of {@link #NAMES} that there were in the version of this database, in their order. */
+  static List<String> present(Handle handle) {
+    Set<String> found =
+        handle
+            .queryMetadata(data -> data.getTables(null, null, "%", new String[] {"TABLE"}))
+            .map((row, context) -> row.getString("TABLE_NAME"))
+            .set();
+    return NAMES.stream().filter(found::contains).toList();
+  }
+
+  /**
+   * Refuses a database in which something is kept.
+   *
+   * @throws co.veedor.fault.FaultException when anything but settings ever was
+   */
+  static void stopUnlessEmpty(Handle handle) {
+    if (!areEmpty(handle)) {
+      throw Refusals.stop("ya hay datos guardados", "una carpeta o una base de datos vacía");
+    }
+  }
+
+  private static boolean areEmpty(Handle handle) {
+    return present(handle).stream()
         .filter(table -> !table.equals("setting"))
         .allMatch(
             table ->

@@ -179,7 +179,7 @@ class BackupTest {
     assertRefused(Copies.without("tablas/token.jsonl"), "no contiene lo que su índice dice");
     assertRefused(Copies.without("manifest.json"), "falta «manifest.json»");
     assertRefused(
-        Copies.change("manifest.json", "\"schema\" : \"", "\"schema\" : \"9"), "otra versión");
+        Copies.change("manifest.json", "\"schema\" : \"", "\"schema\" : \"9"), "no conoce");
     assertRefused(parts -> parts.put("../../fuera.txt", PDF), "no contiene lo que su índice dice");
     assertRefused(
         Copies.forged("history", "\"ana\"", "\"eva\""), "el historial no es el que se escribió");

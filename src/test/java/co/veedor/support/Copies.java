@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -44,7 +45,23 @@ public final class Copies {
   /** Writes a copy again with something done to its parts, which lie by their names. */
   public static void rewrite(Path copy, Path to, Consumer<Map<String, byte[]>> change)
       throws IOException {
-    Map<String, byte[]> parts = parts(copy);
+    write(parts(copy), to, change);
+  }
+
+  /** Makes a copy of its parts, which lie in a folder, with something done to them. */
+  public static void pack(Path parts, Path to, Consumer<Map<String, byte[]>> change)
+      throws IOException {
+    Map<String, byte[]> read = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.walk(parts)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        read.put(parts.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    write(read, to, change);
+  }
+
+  private static void write(
+      Map<String, byte[]> parts, Path to, Consumer<Map<String, byte[]>> change) throws IOException {
     change.accept(parts);
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(to))) {
       for (var part : parts.entrySet()) {
