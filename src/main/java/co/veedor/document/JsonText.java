@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * Writes maps, collections, texts, numbers and truth values as indented JSON (UTF-8). Fractions are
- * written with sixteen significant digits; null is written as null.
+ * written with sixteen significant digits; null is written as null. The same value gives the same
+ * bytes in every process.
  */
 public final class JsonText {
   private static final JsonFactory FACTORY =
@@ -52,14 +53,14 @@ public final class JsonText {
   private static void put(JsonGenerator json, Object value) throws IOException {
     if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
+      for (Map.Entry<?, ?> entry : Settled.entries(map)) {
         json.writeFieldName(entry.getKey().toString());
         put(json, entry.getValue());
       }
       json.writeEndObject();
     } else if (value instanceof Collection<?> items) {
       json.writeStartArray();
-      for (Object item : items) {
+      for (Object item : Settled.items(items)) {
         put(json, item);
       }
       json.writeEndArray();
