@@ -15,13 +15,13 @@ import co.veedor.report.oscal.OscalFormat;
 import co.veedor.report.paper.Papers;
 import co.veedor.report.pdf.PdfReport;
 import co.veedor.report.word.WordReport;
+import co.veedor.response.Colombia;
 import co.veedor.store.StoreSettings;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,7 +40,7 @@ public final class App {
     Path home = Path.of(System.getProperty("veedor.home", "."));
     Path cache =
         Path.of(System.getProperty("veedor.cache", home.resolve("target/cache").toString()));
-    Clock clock = Clock.system(ZoneId.of("America/Bogota"));
+    Clock clock = Clock.system(Colombia.ZONE);
     System.exit(Commands.run(workplace(home, cache, Path.of(""), clock, out, err), arguments));
   }
 

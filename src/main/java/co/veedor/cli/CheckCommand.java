@@ -9,18 +9,19 @@ import co.veedor.delivery.Staging;
 import co.veedor.delivery.Statements;
 import co.veedor.document.Digest;
 import co.veedor.plan.Plan;
+import co.veedor.report.Receipts;
 import co.veedor.report.Spanish;
 import co.veedor.response.Source;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
           + " --informes escribe los que salen aquí).";
 
   private final Workplace workplace;
-  private final List<String> unproven = new ArrayList<>();
+  private final Verdict verdict = new Verdict();
 
   @Parameters(paramLabel = "ENTREGA", description = "El archivo que escribió «entregar» (.zip).")
   private Path file;
@@ -74,10 +75,16 @@ final class CheckCommand implements Callable<Integer> {
       out.println("Huella SHA-256 del archivo: " + digest);
       CheckedHistory history =
           staging.has(Names.HISTORY) ? new CheckedHistory(opened, stated, expected) : null;
-      boolean figures = figures(opened, stated, history);
-      boolean told = history == null ? alone(staging) : history.print(out);
-      boolean known = isKnown(expected, digest, history);
-      return verdict(figures && told && known);
+      boolean madeHere = figures(opened, stated, history);
+      out.println();
+      if (history == null) {
+        alone(staging);
+      } else {
+        history.print(out, verdict, madeHere);
+      }
+      out.println();
+      known(expected, digest, history);
+      return verdict.print(!noted.isEmpty(), out, workplace.err());
     }
   }
 
@@ -93,26 +100,39 @@ final class CheckCommand implements Callable<Integer> {
         + ".";
   }
 
+  /** Makes the figures again; whether this version of the program made the package. */
   private boolean figures(Opened opened, ResultFile stated, CheckedHistory history) {
+    PrintStream out = workplace.out();
     Recalculation recalculation = new Recalculation(workplace, stated, opened.plan());
     Plan again = recalculation.again(opened.answers());
     Differences found = Differences.between(stated, again);
-    DifferencesText.print(found, workplace.out());
+    DifferencesText.print(found, out);
+    verdict.require(found.values().isEmpty(), "sus cifras no son las que salen aquí" + why(found));
+    verdict.require(found.sameInput(), "sus respuestas o su plan no son los de su recibo");
     MadeReports made = new MadeReports(workplace.formats().apply(workplace.layout().get()), again);
     Statements statements = new Statements(opened, stated, again);
-    Set<String> files = history == null ? Set.of() : history.files();
     if (!statements.isOfThisProgram()) {
-      unproven.add(Names.README);
+      verdict.unproven(Names.README);
     }
-    boolean lists =
-        none("No son los que salen de estas respuestas", statements.other())
-            & none(
-                "No son parte de una entrega de este resultado",
-                statements.foreign(recalculation.read(), made.names(), files))
-            & none("Faltan informes que salen aquí", missing(opened.staging(), made, statements))
-            & reports(opened.staging(), made, found.hashes().isEmpty());
-    ClaimsText.print(Claims.of(again.assessment()), true, workplace.out());
-    return found.values().isEmpty() && found.sameInput() && lists;
+    Set<String> files = history == null ? Set.of() : history.files();
+    none("No son los que salen de estas respuestas", statements.other());
+    none(
+        "No son parte de una entrega de este resultado",
+        statements.foreign(recalculation.read(), made.names(), files));
+    none("Faltan informes que salen aquí", missing(opened.staging(), made, statements));
+    reports(opened.staging(), made, found.hashes().isEmpty());
+    out.println();
+    ClaimsText.print(Claims.of(again.assessment()), again.assessment().questionnaires(), out);
+    return statements.isOfThisProgram();
+  }
+
+  /** What this copy of the program has otherwise: then the package need not be at fault. */
+  private static String why(Differences found) {
+    String own =
+        found.hashes().stream()
+            .map(each -> Receipts.words(each.path()))
+            .collect(Collectors.joining(", "));
+    return own.isEmpty() ? "" : " (en su copia de Veedor cambia: " + own + ")";
   }
 
   /** Another version of the program may make others. */
@@ -140,10 +160,10 @@ final class CheckCommand implements Callable<Integer> {
     return hash;
   }
 
-  /** Whether what somebody was told elsewhere is found here; true when nothing was told. */
-  private boolean isKnown(String expected, String digest, CheckedHistory history) {
+  /** Looks for what somebody was told elsewhere, if anything. */
+  private void known(String expected, String digest, CheckedHistory history) {
     if (expected.isEmpty()) {
-      return true;
+      return;
     }
     long row = history == null ? 0 : history.noted();
     boolean whole = expected.equals(digest);
@@ -156,37 +176,21 @@ final class CheckCommand implements Callable<Integer> {
                     ? "La huella que le dieron es la del renglón " + row + " de la historia."
                     : "La huella que le dieron no es la del archivo ni la de un renglón de su"
                         + " historia.");
-    return whole || row > 0;
+    verdict.require(whole || row > 0, "no tiene la huella que le dieron");
   }
 
-  private Integer verdict(boolean holds) {
-    if (!holds) {
-      workplace.err().println("La entrega no se sostiene: vea arriba lo que difiere.");
-      return Commands.WRONG;
-    }
-    PrintStream out = workplace.out();
-    out.println("La entrega está entera y sus cifras son las que salen.");
-    none("No se comprobaron", unproven);
-    if (noted.isEmpty()) {
-      out.println(
-          "Que nadie la rehízo no se comprueba aquí: pida por otro medio la huella del archivo o de"
-              + " un renglón de la historia y compárela con --huella.");
-    }
-    return Commands.DONE;
-  }
-
-  private boolean none(String what, Collection<String> names) {
+  private void none(String what, Collection<String> names) {
     if (!names.isEmpty()) {
       workplace.out().println(what + ": " + String.join(", ", names) + ".");
+      verdict.require(false, what.toLowerCase(Spanish.COLOMBIA) + ": " + String.join(", ", names));
     }
-    return names.isEmpty();
   }
 
   /** Letters and versions of Java differ between machines, and with them pictures and pages. */
-  private boolean reports(Staging stated, MadeReports made, boolean sameContent) {
+  private void reports(Staging stated, MadeReports made, boolean sameContent) {
     Map<String, Boolean> same = made.same(stated);
     List<String> other = same.keySet().stream().filter(name -> !same.get(name)).toList();
-    other.forEach(name -> unproven.add(Names.REPORTS + "/" + name));
+    other.forEach(name -> verdict.unproven(Names.REPORTS + "/" + name));
     workplace
         .out()
         .println(
@@ -199,16 +203,15 @@ final class CheckCommand implements Callable<Integer> {
       made.write(workplace.here().resolve(reports));
       workplace.out().println("Los que salen aquí están en " + reports + ".");
     }
-    return !sameContent || other.stream().noneMatch(MadeReports::isSteady);
+    List<String> steady = other.stream().filter(MadeReports::isSteady).toList();
+    verdict.require(
+        !sameContent || steady.isEmpty(),
+        "con las mismas huellas, no salen iguales " + String.join(", ", steady));
   }
 
-  private boolean alone(Staging staging) {
+  private void alone(Staging staging) {
     boolean listed = staging.has(Names.CHANGES);
-    workplace
-        .out()
-        .println(
-            "No trae historia: no se puede saber qué cambió después de enviarla."
-                + (listed ? " La lista de cambios que trae no se puede comprobar." : ""));
-    return !listed;
+    workplace.out().println("No trae historia: no se puede saber qué cambió después de enviarla.");
+    verdict.require(!listed, "la lista de cambios que trae no se puede comprobar sin su historia");
   }
 }

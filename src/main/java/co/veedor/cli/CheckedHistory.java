@@ -41,14 +41,35 @@ final class CheckedHistory {
     return again.files();
   }
 
-  /** Tells what was found; whether all of it holds. */
-  boolean print(PrintStream out) {
+  /**
+   * Tells what was found.
+   *
+   * @param madeHere whether this version made the package: another one may word its list of changes
+   *     otherwise
+   */
+  void print(PrintStream out, Verdict verdict, boolean madeHere) {
     HistoryText text = new HistoryText(out);
     text.print(read);
-    boolean told = read.broken() == null && text.print(again);
-    boolean listed = isListed();
-    text.print(late, listed);
-    return told && listed && late.unapproved().isEmpty();
+    verdict.require(read.broken() == null, "su historia no es la que se escribió");
+    if (read.broken() == null) {
+      verdict.require(text.print(again), "lo que trae no es lo que dice su historia");
+    }
+    if (!isListed()) {
+      out.println("La lista " + Names.CHANGES + " no es la que sale de la historia.");
+      unlisted(verdict, madeHere);
+    }
+    text.print(late);
+    verdict.require(
+        late.unapproved().isEmpty(),
+        "después de enviarla cambió sin enmienda aprobada por otra persona");
+  }
+
+  private static void unlisted(Verdict verdict, boolean madeHere) {
+    if (madeHere) {
+      verdict.require(false, "su lista de cambios no es la que sale de la historia");
+    } else {
+      verdict.unproven(Names.CHANGES);
+    }
   }
 
   private boolean isListed() {

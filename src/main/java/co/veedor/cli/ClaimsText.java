@@ -1,51 +1,52 @@
 package co.veedor.cli;
 
+import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.delivery.Claims;
 import co.veedor.delivery.Claims.Backing;
 import co.veedor.delivery.Claims.Claim;
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Tells a person which claims accepted evidence backs. */
 final class ClaimsText {
   private ClaimsText() {}
 
-  /**
-   * Prints the counts.
-   *
-   * @param named whether the claims follow by their codes
-   */
-  static void print(Claims claims, boolean named, PrintStream out) {
+  /** Prints the counts. */
+  static void print(Claims claims, PrintStream out) {
     out.println(
         "Afirmaciones: "
             + claims.all().size()
-            + ". Con evidencia aceptada y vigente: "
+            + ". Con evidencia aceptada y vigente que las respalda: "
             + claims.with(Backing.WHOLE).size()
-            + " respaldadas y "
+            + "; en parte: "
             + claims.with(Backing.PART).size()
-            + " en parte. Sin respaldo: "
+            + "; sin respaldo: "
             + claims.with(Backing.NONE).size()
             + ".");
-    if (named) {
-      print("Respaldadas", claims.with(Backing.WHOLE), out);
-      print("Respaldadas en parte", claims.with(Backing.PART), out);
-      print("Sin respaldo", claims.with(Backing.NONE), out);
+  }
+
+  /** Prints the counts and, by instrument, the codes of the claims. */
+  static void print(Claims claims, List<QuestionnaireResult> results, PrintStream out) {
+    print(claims, out);
+    for (QuestionnaireResult result : results) {
+      List<Claim> own =
+          claims.all().stream()
+              .filter(claim -> claim.questionnaire().equals(result.questionnaire().id()))
+              .toList();
+      if (!own.isEmpty()) {
+        out.println("  " + result.questionnaire().name());
+        print("respaldadas", Backing.WHOLE, own, out);
+        print("respaldadas en parte", Backing.PART, own, out);
+        print("sin respaldo", Backing.NONE, own, out);
+      }
     }
   }
 
-  private static void print(String title, List<Claim> claims, PrintStream out) {
-    Map<String, String> codes =
-        claims.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Claim::questionnaire,
-                    LinkedHashMap::new,
-                    Collectors.mapping(Claim::question, Collectors.joining(", "))));
-    codes.forEach(
-        (questionnaire, listed) ->
-            out.println("  " + title + ", " + questionnaire + ": " + listed));
+  private static void print(String title, Backing backing, List<Claim> claims, PrintStream out) {
+    List<String> codes =
+        claims.stream().filter(each -> each.backing() == backing).map(Claim::question).toList();
+    if (!codes.isEmpty()) {
+      out.println("    " + title + " (" + codes.size() + "): " + String.join(", ", codes));
+    }
   }
 }

@@ -114,7 +114,7 @@ final class DeliverCommand implements Callable<Integer> {
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
-    ClaimsText.print(Claims.of(result.assessment()), false, workplace.out());
+    ClaimsText.print(Claims.of(result.assessment()), workplace.out());
     workplace.out().println("Para comprobarla: ./veedor comprobar " + output);
   }
 }

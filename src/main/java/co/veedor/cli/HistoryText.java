@@ -2,12 +2,12 @@ package co.veedor.cli;
 
 import co.veedor.delivery.HistoryPart;
 import co.veedor.delivery.LateChanges;
+import co.veedor.delivery.LateWords;
 import co.veedor.delivery.ToldAgain;
 import co.veedor.store.HistoryWords;
 import co.veedor.store.Stray;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells a person what the history of a package says. */
@@ -71,28 +71,26 @@ final class HistoryText {
     return false;
   }
 
-  /**
-   * Tells what changed after it was submitted.
-   *
-   * @param listed whether the sheet of the package says the same
-   */
-  void print(LateChanges late, boolean listed) {
-    if (!listed) {
-      out.println("La lista cambios.csv no es la que sale de la historia.");
-    }
+  /** Tells what changed after it was submitted. */
+  void print(LateChanges late) {
     if (late.submittedAt().isEmpty()) {
       out.println("La vigencia no se ha enviado: todavía puede cambiar.");
       return;
     }
     out.println(
         "Enviada el "
-            + HistoryWords.said(late.submittedAt())
-            + " (UTC) por "
+            + late.submitted()
+            + ", por "
             + HistoryWords.said(late.submittedBy())
+            + ". Cambios después de enviarla: "
+            + late.changes().size()
             + ".");
-    out.println("Cambios después de enviarla: " + late.changes().size() + ".");
-    late.lines().forEach(line -> out.println("  " + line + "."));
-    late.claims().forEach(this::changed);
+    LateWords words = late.words();
+    out.println(
+        words.claims().isEmpty() ? "De lo enviado no cambió nada." : "De lo enviado cambió:");
+    words.claims().forEach(this::changed);
+    listed("Enmiendas que no se han aprobado", words.requests());
+    listed("Otros cambios, que no tocan lo enviado", words.others());
     if (!late.unapproved().isEmpty()) {
       out.println(
           "Cambios a lo enviado sin enmienda aprobada por otra persona: renglones "
@@ -103,12 +101,15 @@ final class HistoryText {
     }
   }
 
-  private void changed(String claim, Set<String> people) {
-    out.println(
-        "Cambió después de enviarla "
-            + HistoryWords.said(claim)
-            + ": "
-            + HistoryWords.said(String.join("; ", people))
-            + ".");
+  private void changed(String claim, List<String> changes) {
+    out.println("  " + HistoryWords.said(claim));
+    changes.forEach(change -> out.println("    " + change + "."));
+  }
+
+  private void listed(String title, List<String> lines) {
+    if (!lines.isEmpty()) {
+      out.println(title + ": " + lines.size() + ".");
+      lines.forEach(line -> out.println("  " + line + "."));
+    }
   }
 }

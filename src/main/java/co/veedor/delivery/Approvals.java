@@ -3,6 +3,7 @@ package co.veedor.delivery;
 import co.veedor.store.Amendment;
 import co.veedor.store.HistoryRow;
 import co.veedor.store.HistoryRow.Told;
+import co.veedor.store.HistoryWords;
 import co.veedor.store.ToldText;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Approvals {
   Approvals(List<HistoryRow> told) {
     told.stream()
         .map(HistoryRow::told)
-        .filter(row -> row.kind().equals("amendment"))
+        .filter(row -> row.kind().equals(Amendment.KIND))
         .forEach(this::know);
   }
 
@@ -41,6 +42,11 @@ final class Approvals {
     return row.now() != null
         && ToldText.read(row.now()) instanceof Map<?, ?> amendment
         && Amendment.APPROVED.equals(amendment.get("state"));
+  }
+
+  /** Whether a row changes what was submitted, approved or not. */
+  static boolean isOfWhatWasSubmitted(Told row) {
+    return SUBMITTED.contains(row.kind());
   }
 
   /** Whether a row changes what was submitted though nobody else approved it. */
@@ -76,8 +82,24 @@ final class Approvals {
   /** Who had a hand in a change, as people read it. */
   String hands(Told row) {
     return isMissing(row)
-        ? "la cambió " + row.who() + " sin enmienda aprobada por otra persona"
-        : "lo pidió " + asked.get(amendment(row)).who() + " y lo aprobó " + row.who();
+        ? "sin enmienda aprobada por otra persona"
+        : "lo pidió "
+            + HistoryWords.said(asked.get(amendment(row)).who())
+            + reason(asked.get(amendment(row)))
+            + " y lo aprobó "
+            + HistoryWords.said(row.who());
+  }
+
+  /** Who asked for an amendment and why, as people read it; empty when nobody is told of. */
+  String request(String amendment) {
+    Told request = asked.get(amendment);
+    return request == null
+        ? ""
+        : "; la pidió " + HistoryWords.said(request.who()) + reason(request);
+  }
+
+  private static String reason(Told request) {
+    return request.reason().isEmpty() ? "" : " («" + HistoryWords.said(request.reason()) + "»)";
   }
 
   private static String amendment(Told row) {

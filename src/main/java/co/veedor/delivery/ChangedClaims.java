@@ -7,9 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
-/** Which questions say something else since a period was submitted, and who had a hand in it. */
+/** Which questions a change makes say something else. */
 final class ChangedClaims {
   /** The kinds that change what the entity says, and name a question. */
   private static final Set<String> SAID = Set.of("answer", "evidence-use", "target");
@@ -17,25 +16,13 @@ final class ChangedClaims {
   /** The questions a piece of evidence stands or stood for, by its id. */
   private final Map<String, Set<String>> backed = new HashMap<>();
 
-  private final Approvals approvals;
-  private final Map<String, Set<String>> claims = new TreeMap<>();
-
-  private ChangedClaims(Approvals approvals) {
-    this.approvals = approvals;
-  }
-
   /**
-   * The questions that changed, each with who changed it.
+   * The questions of a period.
    *
-   * @param told the rows of the history that are shown, in their order
-   * @param changes those of them that came after the period was submitted
+   * @param told the rows of the history that are shown
    */
-  static Map<String, Set<String>> of(
-      List<HistoryRow> told, List<HistoryRow> changes, Approvals approvals) {
-    ChangedClaims changed = new ChangedClaims(approvals);
-    told.forEach(row -> changed.know(row.told()));
-    changes.forEach(row -> changed.take(row.told()));
-    return changed.claims;
+  ChangedClaims(List<HistoryRow> told) {
+    told.forEach(row -> know(row.told()));
   }
 
   private void know(Told row) {
@@ -44,16 +31,11 @@ final class ChangedClaims {
     }
   }
 
-  private void take(Told row) {
-    if (SAID.contains(row.kind())) {
-      add(last(row), row);
-    } else if (row.kind().equals("evidence")) {
-      backed.getOrDefault(row.subject(), Set.of()).forEach(question -> add(question, row));
-    }
-  }
-
-  private void add(String question, Told row) {
-    claims.computeIfAbsent(question, none -> new LinkedHashSet<>()).add(approvals.hands(row));
+  /** The keys of the questions a change is about; {@code otherwise} alone when it is of none. */
+  Set<String> by(Told row, String otherwise) {
+    return SAID.contains(row.kind())
+        ? Set.of(last(row))
+        : backed.getOrDefault(row.subject(), Set.of(otherwise));
   }
 
   private static String first(Told row) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Every value of a document by its path, as {@code questionnaires[ipv6].nodes[total].value}: keys
@@ -17,6 +18,16 @@ final class FlatValues {
   private static final String NOTHING = "null";
 
   private final Map<String, String> values = new LinkedHashMap<>();
+
+  /** What tells an item of a list from the others, wherever it stands: the first it has. */
+  private static final List<List<String>> NAMING =
+      List.of(
+          List.of("id"),
+          List.of("rule", "questionnaire", "subject"),
+          List.of("questionnaire", "node"),
+          List.of("name"),
+          List.of("period"),
+          List.of("year"));
 
   private FlatValues() {}
 
@@ -87,10 +98,20 @@ final class FlatValues {
   }
 
   private static String id(Item item, int at) {
-    return item instanceof Item.Mapping mapping
-            && mapping.values().get("id") instanceof Item.Scalar id
-            && !id.absent()
-        ? inBrackets(id.text())
-        : Integer.toString(at + 1);
+    if (item instanceof Item.Mapping mapping) {
+      for (List<String> keys : NAMING) {
+        if (keys.stream().allMatch(key -> isNamed(mapping.values().get(key)))) {
+          return keys.stream()
+              .map(key -> ((Item.Scalar) mapping.values().get(key)).text())
+              .map(FlatValues::inBrackets)
+              .collect(Collectors.joining(" "));
+        }
+      }
+    }
+    return Integer.toString(at + 1);
+  }
+
+  private static boolean isNamed(Item item) {
+    return item instanceof Item.Scalar name && !name.absent();
   }
 }

@@ -7,8 +7,6 @@ import co.veedor.store.HistoryWords;
 import co.veedor.store.StoredPeriod;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What changed in a period after it was submitted.
@@ -59,15 +57,14 @@ public record LateChanges(
     return changes.stream().filter(row -> approvals.isMissing(row.told())).toList();
   }
 
-  /** The questions whose answer, evidence or target changed, with who had a hand in it. */
-  public Map<String, Set<String>> claims() {
-    return ChangedClaims.of(told, changes, new Approvals(told));
+  /** When it was first submitted, in words and the time of the entity; empty when it never was. */
+  public String submitted() {
+    return submittedAt.isEmpty() ? "" : ToldRows.moment(submittedAt) + " (hora de Colombia)";
   }
 
-  /** The changes on a line each, as people read them. */
-  public List<String> lines() {
-    ToldRows rows = new ToldRows(told);
-    return changes.stream().map(rows::line).toList();
+  /** The changes as an auditor reads them. */
+  public LateWords words() {
+    return LateWords.of(told, changes);
   }
 
   /** The changes as a sheet people open. */

@@ -1,9 +1,13 @@
 package co.veedor.delivery;
 
+import co.veedor.report.Spanish;
+import co.veedor.store.Amendment;
 import co.veedor.store.HistoryRow;
 import co.veedor.store.HistoryRow.Told;
 import co.veedor.store.HistoryWords;
 import co.veedor.store.ToldText;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +37,12 @@ final class ToldRows {
         && piece.get(TITLE) != null) {
       names.put(row.subject(), "«" + piece.get(TITLE) + "»");
     }
+    if (row.kind().equals(Amendment.KIND)
+        && row.now() != null
+        && ToldText.read(row.now()) instanceof Map<?, ?> request
+        && request.get("subject") != null) {
+      names.put(row.subject(), named(request.get("subject").toString()));
+    }
   }
 
   private String named(String id) {
@@ -56,21 +66,30 @@ final class ToldRows {
     return text.of(row, row.now());
   }
 
-  /** A row on one line. */
+  /** A row on one line: what changed, who changed it and when, and where it stands. */
   String line(HistoryRow row) {
     Told told = row.told();
-    return "renglón "
-        + row.seq()
-        + ", "
-        + HistoryWords.said(told.at())
-        + ", "
-        + HistoryWords.said(told.who())
-        + ": "
-        + HistoryWords.said(HistoryWords.kind(told.kind()) + " " + subject(told))
+    boolean cited = told.reason().startsWith(Amendment.CITED);
+    return HistoryWords.said(HistoryWords.kind(told.kind()) + " " + subject(told))
         + ": "
         + HistoryWords.said(before(told))
         + " → "
         + HistoryWords.said(after(told))
-        + (told.reason().isEmpty() ? "" : " (" + HistoryWords.said(told.reason()) + ")");
+        + (told.reason().isEmpty() || cited ? "" : ", «" + HistoryWords.said(told.reason()) + "»")
+        + ". "
+        + HistoryWords.said(told.who())
+        + ", "
+        + moment(told.at())
+        + ", renglón "
+        + row.seq();
+  }
+
+  /** A moment in words; what is none, as it is. */
+  static String moment(String at) {
+    try {
+      return Spanish.moment(Instant.parse(at));
+    } catch (DateTimeParseException none) {
+      return HistoryWords.said(at);
+    }
   }
 }

@@ -31,6 +31,9 @@ public record Amendment(
     String decidedBy,
     Instant decidedAt,
     String note) {
+  /** The kind of the rows of the history that tell of amendments. */
+  public static final String KIND = "amendment";
+
   /** Before the id of an amendment in the reason of a change that comes of it. */
   public static final String CITED = "enmienda ";
 

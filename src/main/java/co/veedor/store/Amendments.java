@@ -15,7 +15,6 @@ public final class Amendments {
   private static final String SELECT =
       "SELECT id, entity, period, kind, body, reason, asked_by, asked_at, state, decided_by,"
           + " decided_at, note FROM amendment";
-  private static final String KIND = "amendment";
 
   private final Database database;
 
@@ -57,7 +56,7 @@ public final class Amendments {
             null,
             "");
     insert(change.handle(), asked, what.fileHash());
-    change.note(asked.scope(), KIND, asked.id(), null, told(asked));
+    change.note(asked.scope(), Amendment.KIND, asked.id(), null, told(asked));
     return asked;
   }
 
@@ -180,7 +179,7 @@ public final class Amendments {
         .bind("id", asked.id())
         .execute();
     Amendment ended = find(change.handle(), asked.id()).orElseThrow();
-    change.note(asked.scope(), KIND, asked.id(), told(asked), told(ended));
+    change.note(asked.scope(), Amendment.KIND, asked.id(), told(asked), told(ended));
     return ended;
   }
 

@@ -1,13 +1,12 @@
 package co.veedor.store;
 
+import co.veedor.response.Colombia;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jdbi.v3.core.Handle;
 
 /** One writing transaction: what it does goes into the history with it. */
 final class Change {
-  private static final ZoneId COLOMBIA = ZoneId.of("America/Bogota");
 
   private final Handle handle;
   private final By by;
@@ -49,12 +48,7 @@ final class Change {
 
   /** The day of the change where the entities are. */
   LocalDate day() {
-    return day(at);
-  }
-
-  /** The day of a moment where the entities are. */
-  static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, COLOMBIA);
+    return Colombia.day(at);
   }
 
   String person() {

@@ -1,5 +1,6 @@
 package co.veedor.store;
 
+import co.veedor.response.Colombia;
 import co.veedor.response.Evidence;
 import co.veedor.store.HistoryRow.Told;
 import java.time.Instant;
@@ -73,7 +74,7 @@ final class RetoldEvidence {
 
   private static String day(String at) {
     try {
-      return Change.day(Instant.parse(at)).toString();
+      return Colombia.day(Instant.parse(at)).toString();
     } catch (DateTimeParseException none) {
       return null;
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,8 @@ public final class ToldText {
   }
 
   /**
-   * What a row says stood or stands; empty for null. Of a plan's file, which is long, only what is
-   * not the same before and after.
+   * What a row says stood or stands; empty for null. Of what is long, a plan's file for example,
+   * only what is not the same before and after.
    *
    * @param value its old or its new value
    */
@@ -34,7 +35,7 @@ public final class ToldText {
       return "";
     }
     return switch (row.kind()) {
-      case "decision", "decision-conflict" -> {
+      case "decision", "decision-conflict", "entity", Amendment.KIND -> {
         String other = value.equals(row.old()) ? row.now() : row.old();
         yield plain(apart(read(value), other == null ? Map.of() : read(other)));
       }
@@ -60,7 +61,7 @@ public final class ToldText {
     Map<Object, Object> apart = new LinkedHashMap<>();
     mine.forEach(
         (key, value) -> {
-          if (!value.equals(theirs.get(key))) {
+          if (!Objects.equals(value, theirs.get(key))) {
             apart.put(key, apart(value, theirs.get(key)));
           }
         });

@@ -73,9 +73,9 @@ class DeliverCommandTest extends FilesPackage {
     assertThat(done.status()).isZero();
     assertThat(done.out())
         .contains("ninguna falta, sobra ni cambió", "Idéntico: ", "iguales byte a byte", "4 de 4")
-        .contains("Afirmaciones: 3.", "1 respaldadas y 0 en parte. Sin respaldo: 2.")
-        .contains("Respaldadas, gobierno-digital-2019: PR01\n")
-        .contains("Sin respaldo, gobierno-digital-2019: PR02, PR04\n")
+        .contains("Afirmaciones: 3.", "que las respalda: 1; en parte: 0; sin respaldo: 2.")
+        .contains("    respaldadas (1): PR01\n")
+        .contains("    sin respaldo (2): PR02, PR04\n")
         .contains("La entrega está entera y sus cifras son las que salen.");
   }
 

@@ -28,11 +28,11 @@ class DeliveredPeriodTest extends PeriodPackage {
         .anyMatch(name -> name.matches("respuestas/2019/evidencias/[0-9a-f]{12}-acta\\.txt"));
     Terminal done = Terminal.type(folder, "comprobar", "e.zip");
     assertThat(done.out())
-        .contains("Respaldadas, gobierno-digital-2019: PR01\n")
-        .contains("Sin respaldo, gobierno-digital-2019: PR02\n")
+        .contains("    respaldadas (1): PR01\n")
+        .contains("    sin respaldo (1): PR02\n")
         .contains("ninguno cambió, falta ni está fuera de su lugar")
         .contains("Respuestas, evidencias, metas y plan: los que dice la historia.")
-        .contains("(UTC) por Persona bea.", "Cambios después de enviarla: 0.");
+        .contains("(hora de Colombia), por Persona bea. Cambios después de enviarla: 0.");
     assertThat(done.status()).isZero();
   }
 
@@ -71,15 +71,11 @@ class DeliveredPeriodTest extends PeriodPackage {
     Terminal done = Terminal.type(folder, "comprobar", "tarde.zip");
     assertThat(done.out())
         .contains("Cambios después de enviarla: 3.")
-        .contains(", ana: Enmienda " + id)
+        .contains("De lo enviado cambió:\n  gobierno-digital-2019/PR02\n")
         .contains(
-            ", Persona carlos: Respuesta gobierno-digital-2019/PR02: declara: 40 → declara: 60"
-                + " (enmienda "
-                + id
-                + ")")
-        .contains(
-            "Cambió después de enviarla gobierno-digital-2019/PR02: lo pidió ana y lo aprobó"
-                + " Persona carlos.");
+            "    Respuesta gobierno-digital-2019/PR02: declara: 40 → declara: 60. Persona carlos,")
+        .contains("; lo pidió ana («Error de digitación») y lo aprobó Persona carlos.")
+        .doesNotContain("Enmiendas que no se han aprobado", "Otros cambios");
     assertThat(done.status()).isZero();
     assertThat(Zips.text(Zips.parts(folder.resolve("tarde.zip")), "cambios.csv"))
         .contains("Error de digitación", "PR02;declara: 40;declara: 60");
@@ -131,8 +127,10 @@ class DeliveredPeriodTest extends PeriodPackage {
     Terminal done = Terminal.type(folder, "comprobar", "tarde.zip");
     assertThat(done.out())
         .contains("Respuestas, evidencias, metas y plan: los que dice la historia.")
-        .contains("PR02: la cambió ana sin enmienda aprobada por otra persona.")
-        .contains("Cambios a lo enviado sin enmienda aprobada por otra persona: renglones 1");
+        .contains("PR02: declara: 40 → declara: 90, «porque sí». ana,")
+        .contains(
+            "; sin enmienda aprobada por otra persona.",
+            "Cambios a lo enviado sin enmienda aprobada por otra persona: renglones 1");
     assertThat(done.status()).isEqualTo(2);
   }
 

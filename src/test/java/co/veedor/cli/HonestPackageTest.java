@@ -100,7 +100,10 @@ class HonestPackageTest extends PeriodPackage {
     assertThat(entregar("otra.zip").err()).isEmpty();
     Terminal done = Terminal.type(folder, "comprobar", "otra.zip");
     assertThat(done.out())
-        .contains("Cambios después de enviarla: 1.", "ana: Entidad 76130: ", "categoría: 1");
+        .contains(
+            "Cambios después de enviarla: 1.",
+            "De lo enviado no cambió nada.",
+            "Entidad 76130: categoría: 3");
     assertThat(done.status()).isZero();
   }
 

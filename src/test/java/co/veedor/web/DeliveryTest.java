@@ -41,7 +41,7 @@ class DeliveryTest {
       Path file = Files.write(folder.resolve("entrega.zip"), fetched(auditor));
       Terminal checked = Terminal.type(folder, "comprobar", file.getFileName().toString());
       assertThat(checked.out())
-          .contains("Respaldadas, gobierno-digital-2019: PR01")
+          .contains("respaldadas (1): PR01")
           .contains("Persona planeador: Respuesta gobierno-digital-2019/PR02")
           .contains("Persona auditor: Revisión de evidencia");
       assertThat(checked.status()).as(checked.err()).isZero();

@@ -4,29 +4,19 @@ import co.veedor.number.Fraction;
 import co.veedor.report.Spanish;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Moments, days and numbers as pages tell them, in Colombian time. */
 final class Spoken {
-  private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
-  private static final Locale COLOMBIA = Locale.forLanguageTag("es-CO");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", COLOMBIA);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu, HH:mm", COLOMBIA);
-
   private Spoken() {}
 
   /** A moment; empty for null. */
   static String moment(Instant moment) {
-    return moment == null ? "" : MOMENT.format(moment.atZone(BOGOTA));
+    return moment == null ? "" : Spanish.moment(moment);
   }
 
   /** A day; empty for null. */
   static String day(LocalDate day) {
-    return day == null ? "" : DAY.format(day);
+    return day == null ? "" : Spanish.day(day);
   }
 
   /** A percentage with its sign; a dash for null. */

@@ -39,6 +39,7 @@ class ChangeWordsTest {
   /** Kinds the code does not write as a text: what it writes, and the kinds that come of it. */
   private static final Map<String, List<String>> MADE =
       Map.of(
+          "Amendment.KIND", List.of("amendment"),
           "ANSWERED_ON", List.of("answered-on"),
           "kind", List.of("person", "person-password"),
           "table", List.of("answer", "decision"),
@@ -190,8 +191,9 @@ class ChangeWordsTest {
     assertThat(told("amendment"))
         .contains(
             "ID04 · Herramienta de seguimiento de la Política de Gobierno Digital (2019)"
-                + " | estado: aprobada; clase: Respuesta; de qué: ID04 · ")
-        .contains("la pidió: Persona rosa; razón: Faltaba el acta; observación: Bien");
+                + " | estado: pendiente; clase: Respuesta; de qué: ID04 · ",
+            "la pidió: Persona rosa; razón: Faltaba el acta",
+            " | estado: aprobada; observación: Bien");
     assertThat(told("evidence-review")).contains("«Acta 4» | aceptada, Completa");
     assertThat(told("evidence-use"))
         .contains("«Acta 4» · ID02 · ")
