@@ -4,9 +4,12 @@ import co.veedor.assessment.Assessment;
 import co.veedor.assessment.GapResult;
 import co.veedor.assessment.NodeResult;
 import co.veedor.assessment.QuestionnaireResult;
+import co.veedor.facts.said.State;
 import co.veedor.plan.Fate;
 import co.veedor.plan.GapRow;
 import co.veedor.plan.Plan;
+import co.veedor.plan.PlannedInitiative;
+import co.veedor.plan.PlannedInitiative.Done;
 import co.veedor.questionnaire.Question;
 import co.veedor.response.Answer;
 import co.veedor.response.Evidence;
@@ -21,6 +24,11 @@ import java.util.stream.Collectors;
 final class ControlParts {
   private static final Map<String, String> SCORES =
       Map.of("declarado", "declared", "calculado", "computed", "verificado", "verified");
+  private static final Map<State, String> EXCLUDED =
+      Map.of(
+          State.NOT_APPLICABLE, "not-applicable",
+          State.UNANSWERED, "unanswered",
+          State.UNTOTALLED, "not-scored");
 
   private final Plan plan;
   private final Assessment assessment;
@@ -60,6 +68,12 @@ final class ControlParts {
     return gaps.get(control.id());
   }
 
+  /** What the entity could do to close the gap of a control. */
+  List<PlannedInitiative> closing(Question control) {
+    String gap = gap(control).id();
+    return plan.initiatives().stream().filter(each -> each.closes().contains(gap)).toList();
+  }
+
   /** What the plan does about it. */
   Fate fate(Question control) {
     String gap = gap(control).id();
@@ -70,9 +84,47 @@ final class ControlParts {
         .orElseThrow();
   }
 
-  /** The UUID of a part that tells of a control. */
+  /**
+   * The UUID of a part that tells of a control. It names what the part is about and nothing that is
+   * said of it, so that whoever follows a gap finds it in every later document, also of the next
+   * period.
+   */
   String uuid(String kind, Question control) {
-    return Oscal.uuid(kind, Head.of(assessment), result.questionnaire().id(), control.id());
+    return Oscal.uuid(
+        kind, assessment.response().entity().id(), result.questionnaire().id(), control.id());
+  }
+
+  /** The control with its name. */
+  String title(Question control) {
+    return Oscal.line(control.id() + ". " + control.theme());
+  }
+
+  /** A property with each control that has no score, which says why. */
+  List<Object> excluded() {
+    List<Object> props = new ArrayList<>();
+    for (Question control : all()) {
+      NodeResult node = nodes.get(control.id());
+      if (node.value() == null) {
+        Map<String, Object> prop = Oscal.prop("excluded." + EXCLUDED.get(node.state()), node.id());
+        prop.put("remarks", says(node.because().get(assessment.basis())));
+        props.add(prop);
+      }
+    }
+    return props;
+  }
+
+  private String says(String explanation) {
+    return Oscal.line(assessment.explanations().get(explanation).says());
+  }
+
+  /**
+   * What a gap comes to. The text of the questionnaire tells of a control that nobody has begun, so
+   * it only stands beside what was reached.
+   */
+  private String shortfall(Question control) {
+    return says(gap(control).because().get(0))
+        + ". Qué falta cuando no se cumple: "
+        + Oscal.line(control.gap());
   }
 
   /** Readings of a node as properties. */
@@ -93,7 +145,7 @@ final class ControlParts {
     List<Evidence> shown = answer.shown();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("uuid", uuid("observation", control));
-    map.put("title", Oscal.line(control.id() + ". " + nodes.get(control.id()).name()));
+    map.put("title", title(control));
     map.put("description", Oscal.line(control.text()));
     map.put("props", scores(nodes.get(control.id())));
     // Whoever reviewed a document examined it; otherwise the entity only said so.
@@ -135,10 +187,9 @@ final class ControlParts {
     target.put("status", status);
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("uuid", uuid("finding", control));
-    map.put("title", Oscal.line(control.id() + ". " + nodes.get(control.id()).name()));
+    map.put("title", title(control));
     map.put(
-        "description",
-        lacks ? Oscal.line(control.gap()) : "El control llega a la meta de la entidad.");
+        "description", lacks ? shortfall(control) : "El control llega a la meta de la entidad.");
     map.put("origins", Head.origins(assessment));
     map.put("target", target);
     map.put(
@@ -149,25 +200,30 @@ final class ControlParts {
     return map;
   }
 
-  /**
-   * The risk of a gap.
-   *
-   * @param status a word of the format
-   */
-  Map<String, Object> risk(Question control, String status) {
+  /** The risk of a gap: the same in every document. */
+  Map<String, Object> risk(Question control) {
     GapResult gap = gap(control);
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("uuid", uuid("risk", control));
-    map.put("title", Oscal.line(control.id() + ": " + control.gap()));
-    map.put("description", Oscal.line(control.gap()));
+    map.put("title", title(control));
+    map.put("description", shortfall(control));
     map.put("statement", Oscal.line(control.consequence()));
     List<Object> props = new ArrayList<>();
     props.add(Oscal.prop("severity", gap.severity()));
     props.add(Oscal.prop("gap.current", gap.current()));
     props.add(Oscal.prop("gap.target", gap.target()));
+    props.add(Oscal.prop("plan", fate(control).state().code()));
     map.put("props", props);
-    map.put("status", status);
+    map.put("status", status(control));
     map.put("origins", Head.origins(assessment));
     return map;
+  }
+
+  /** For the format, «remediating» is work underway; a risk with nothing but plans is open. */
+  private String status(Question control) {
+    List<PlannedInitiative> closing = closing(control);
+    boolean begun = closing.stream().anyMatch(each -> each.placement() instanceof Done);
+    boolean goesOn = closing.stream().anyMatch(each -> each.placed() != null);
+    return begun && goesOn ? "remediating" : "open";
   }
 }

@@ -1,5 +1,6 @@
 package co.veedor.report.oscal;
 
+import co.veedor.document.JsonText;
 import co.veedor.number.Fraction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -39,6 +40,17 @@ final class Oscal {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /**
+   * A document under the name of its model. Its UUID names its content: any other content has
+   * another one, and the same content always this.
+   */
+  static Map<String, Object> document(String model, Map<String, Object> content) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("uuid", uuid(model, JsonText.line(content)));
+    document.putAll(content);
+    return Map.of(model, document);
   }
 
   private static byte[] bytes(long number) {

@@ -15,6 +15,8 @@ import java.util.Map;
 
 /** What the plan does about controls: {@code plan-of-action-and-milestones}. */
 final class PlanDocument {
+  private static final String MODEL = "plan-of-action-and-milestones";
+
   private final Plan plan;
   private final Assessment assessment;
   private final List<Object> observations = new ArrayList<>();
@@ -30,8 +32,7 @@ final class PlanDocument {
   Map<String, Object> document(List<QuestionnaireResult> results) {
     results.forEach(this::add);
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("uuid", Oscal.uuid("plan-of-action-and-milestones", Head.of(assessment)));
-    map.put("metadata", Head.metadata(plan, "Plan de acción y hitos"));
+    map.put("metadata", Head.metadata(plan, MODEL, "Plan de acción y hitos"));
     Map<String, Object> system = new LinkedHashMap<>();
     system.put("identifier-type", "http://ietf.org/rfc/rfc4122");
     system.put("id", Head.party(assessment));
@@ -40,7 +41,7 @@ final class PlanDocument {
     map.put("risks", risks);
     map.put("findings", findings);
     map.put("poam-items", items);
-    return Map.of("plan-of-action-and-milestones", map);
+    return Oscal.document(MODEL, map);
   }
 
   private void add(QuestionnaireResult result) {
@@ -53,20 +54,16 @@ final class PlanDocument {
     }
   }
 
-  private Map<String, Object> risk(ControlParts parts, Question control) {
+  private static Map<String, Object> risk(ControlParts parts, Question control) {
     Fate fate = parts.fate(control);
-    boolean planned = fate.state() != Fate.State.UNPLANNED;
-    Map<String, Object> risk = parts.risk(control, planned ? "remediating" : "open");
+    Map<String, Object> risk = parts.risk(control);
     if (fate.closed() != null) {
       risk.put("deadline", Oscal.moment(fate.closed().lastDay()));
     }
     Oscal.put(
         risk,
         "remediations",
-        plan.initiatives().stream()
-            .filter(each -> each.closes().contains(parts.gap(control).id()))
-            .map(each -> remediation(parts, control, each))
-            .toList());
+        parts.closing(control).stream().map(each -> remediation(parts, control, each)).toList());
     return risk;
   }
 
@@ -114,7 +111,7 @@ final class PlanDocument {
   private Map<String, Object> item(ControlParts parts, Question control) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("uuid", parts.uuid("poam-item", control));
-    map.put("title", Oscal.line(control.id() + ": " + control.gap()));
+    map.put("title", parts.title(control));
     map.put("description", Oscal.line(parts.fate(control).says()));
     map.put("origins", Head.origins(assessment));
     map.put("related-findings", List.of(Map.of("finding-uuid", parts.uuid("finding", control))));

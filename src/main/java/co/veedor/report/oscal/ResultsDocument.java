@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** The results of the questionnaires that ask for controls: {@code assessment-results}. */
 final class ResultsDocument {
+  private static final String MODEL = "assessment-results";
+
   private final Plan plan;
   private final Assessment assessment;
 
@@ -21,11 +23,9 @@ final class ResultsDocument {
   }
 
   Map<String, Object> document(List<QuestionnaireResult> results) {
-    String head = Head.of(assessment);
-    String resource = Oscal.uuid("assessment-plan", head);
+    String resource = Head.uuid(assessment, "assessment-plan");
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("uuid", Oscal.uuid("assessment-results", head));
-    map.put("metadata", Head.metadata(plan, "Resultados de la autoevaluación"));
+    map.put("metadata", Head.metadata(plan, MODEL, "Resultados de la autoevaluación"));
     map.put("import-ap", Map.of("href", "#" + resource));
     map.put("results", results.stream().map(this::result).toList());
     Map<String, Object> planned = new LinkedHashMap<>();
@@ -36,13 +36,13 @@ final class ResultsDocument {
         "La entidad responde cada control del cuestionario; las reglas de Veedor lo califican. No"
             + " hay un plan de evaluación aparte.");
     map.put("back-matter", Map.of("resources", List.of(planned)));
-    return Map.of("assessment-results", map);
+    return Oscal.document(MODEL, map);
   }
 
   private Map<String, Object> result(QuestionnaireResult result) {
     ControlParts parts = new ControlParts(plan, result);
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("uuid", Oscal.uuid("result", Head.of(assessment), result.questionnaire().id()));
+    map.put("uuid", Head.uuid(assessment, "result", result.questionnaire().id()));
     map.put("title", Oscal.line(result.questionnaire().name()));
     map.put(
         "description",
@@ -57,8 +57,7 @@ final class ResultsDocument {
     map.put("reviewed-controls", reviewed(result, parts));
     List<Question> judged = parts.judged();
     Oscal.put(map, "observations", judged.stream().map(parts::observation).toList());
-    Oscal.put(
-        map, "risks", parts.lacking().stream().map(each -> parts.risk(each, "open")).toList());
+    Oscal.put(map, "risks", parts.lacking().stream().map(parts::risk).toList());
     Oscal.put(map, "findings", judged.stream().map(parts::finding).toList());
     return map;
   }
@@ -91,7 +90,9 @@ final class ResultsDocument {
         "description",
         Oscal.line(
             result.questionnaire().controls().catalogue()
-                + ". Se excluyen los que no aplican o no se respondieron."));
+                + ". Se excluyen los que no tienen puntaje; de cada uno, una propiedad dice si no"
+                + " aplica o no se respondió, y por qué."));
+    Oscal.put(selection, "props", parts.excluded());
     Oscal.put(selection, "include-controls", ids(parts.all()));
     Oscal.put(selection, "exclude-controls", ids(out));
     return Map.of("control-selections", List.of(selection));
