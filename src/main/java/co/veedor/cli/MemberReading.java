@@ -3,6 +3,7 @@ package co.veedor.cli;
 import co.veedor.comparison.peer.CopyReader;
 import co.veedor.comparison.peer.Grouping;
 import co.veedor.comparison.peer.Member;
+import co.veedor.comparison.peer.Population;
 import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.FaultList;
@@ -20,45 +21,50 @@ final class MemberReading {
   private final Workplace workplace;
   private final Evaluation evaluation;
   private final Grouping grouping;
-  private final String period;
+  private final PeerOptions options;
 
   /**
    * A reading.
    *
-   * @param period code of the period to compare; empty for the newest there is
+   * @param options say which period is compared, and by what groups are made
    */
   MemberReading(
-      Workplace workplace, EvaluationSettings settings, Grouping grouping, String period) {
+      Workplace workplace, EvaluationSettings settings, Grouping grouping, PeerOptions options) {
     this.workplace = workplace;
     this.evaluation = new Evaluation(workplace, settings);
     this.grouping = grouping;
-    this.period = period;
+    this.options = options;
   }
 
   /**
-   * The entities that were read.
-   *
-   * @param members those of the period, in the order they were read
-   * @param others how many speak of other periods only
-   */
-  record Read(List<Member> members, int others) {}
-
-  /**
-   * Reads every response below a folder, or a copy without names. Files that are wrong are told and
-   * left out.
+   * Reads every response below a folder, or a copy without names, and keeps those of the period.
+   * Files that are wrong are told and left out.
    *
    * @param name the folder or the copy as the person named it
    */
-  Read read(Path path, String name) {
-    List<Member> all =
-        Files.isRegularFile(path)
-            ? CopyReader.read(path, name, workplace.content().get().questionnaires())
-            : folder(new ResponseFolder(workplace, path, name));
-    once(all);
-    String code = period.isEmpty() ? Period.newest(all.stream().map(Member::period)) : period;
-    List<Member> chosen = all.stream().filter(each -> each.period().equals(code)).toList();
+  Population read(Path path, String name) {
+    if (Files.isRegularFile(path)) {
+      Population copy =
+          CopyReader.read(
+              path,
+              name,
+              workplace.content().get().questionnaires(),
+              options.dimensions());
+      return new Population(chosen(copy.members()), copy.entities(), copy.others());
+    }
+    List<Member> all = folder(new ResponseFolder(workplace, path, name));
+    List<Member> chosen = chosen(all);
     long entities = all.stream().map(Member::id).distinct().count();
-    return new Read(chosen, (int) entities - chosen.size());
+    return Population.of(chosen, (int) entities - chosen.size());
+  }
+
+  private List<Member> chosen(List<Member> all) {
+    once(all);
+    String code =
+        options.period().isEmpty()
+            ? Period.newest(all.stream().map(Member::period))
+            : options.period();
+    return all.stream().filter(each -> each.period().equals(code)).toList();
   }
 
   private List<Member> folder(ResponseFolder responses) {

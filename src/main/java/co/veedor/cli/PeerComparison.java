@@ -7,6 +7,7 @@ import co.veedor.comparison.peer.Member;
 import co.veedor.comparison.peer.PeerReport;
 import co.veedor.comparison.peer.PeerRow;
 import co.veedor.comparison.peer.Peers;
+import co.veedor.comparison.peer.Population;
 import co.veedor.comparison.peer.Pseudonyms;
 import co.veedor.comparison.peer.Standing;
 import co.veedor.fault.Fault;
@@ -52,7 +53,7 @@ final class PeerComparison {
     }
     Compared compared = compared(workplace.here().resolve(group), group.toString(), by, pseudonyms);
     if (output.folder() != null) {
-      output.folder().write("", files(compared, by, pseudonyms));
+      output.folder().write("", files(compared, pseudonyms));
     }
     if (output.json()) {
       workplace.answer(out -> PeersJson.write(compared.report(), compared.standings(), out));
@@ -66,22 +67,21 @@ final class PeerComparison {
     Content content = workplace.content().get();
     LocalDate day = settings.date() == null ? workplace.today().get() : settings.date();
     Grouping grouping = Grouping.of(content.catalogue(), day);
-    MemberReading.Read read =
-        new MemberReading(workplace, settings, grouping, options.period()).read(path, name);
-    if (read.members().isEmpty()) {
+    Population who =
+        new MemberReading(workplace, settings, grouping, options).read(path, name);
+    if (who.members().isEmpty()) {
       throw wrong(name, "ninguna entidad tiene esa vigencia", "respuestas de la vigencia");
     }
     Peers peers =
         new Peers(
-            read.members(),
-            read.others(),
+            who,
             by,
             settings.basis(),
             grouping.least(),
             options.isKeyed() ? pseudonyms.secret() : "");
     Collection<Questionnaire> editions = content.questionnaires().values();
     List<Standing> standings =
-        options.entity() == null ? List.of() : peers.standing(chosen(read.members()), editions);
+        options.entity() == null ? List.of() : peers.standing(chosen(who.members()), editions);
     return new Compared(peers, peers.report(editions), standings);
   }
 
@@ -101,8 +101,7 @@ final class PeerComparison {
     throw faults.thrown();
   }
 
-  private Map<String, ReportFolder.Writing> files(
-      Compared compared, List<Dimension> by, Pseudonyms pseudonyms) {
+  private Map<String, ReportFolder.Writing> files(Compared compared, Pseudonyms pseudonyms) {
     Map<String, Table> sheets = new LinkedHashMap<>();
     PeerTables tables = tables(compared.report());
     if (!compared.standings().isEmpty()) {
@@ -120,7 +119,10 @@ final class PeerComparison {
             new TablesWorkbook(workplace.layout().get())
                 .write("Comparación entre entidades", tables.notes(), sheets, out));
     if (options.withoutNames()) {
-      files.put("sin-nombres.jsonl", out -> PeersJson.copy(by, compared.peers(), pseudonyms, out));
+      Collection<Questionnaire> editions = workplace.content().get().questionnaires().values();
+      files.put(
+          "sin-nombres.jsonl",
+          out -> PeersJson.copy(compared.peers(), editions, pseudonyms, out));
     }
     return files;
   }

@@ -1,11 +1,14 @@
 package co.veedor.store;
 
+import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Texts of the installation, by key. Thread-safe. */
 public final class Settings {
-  private static final String OWN = "history.";
+  private static final String PEERS = "peers.key";
+
+  /** What begins like this the store makes up itself. */
+  private static final List<String> OWN = List.of("history.", "peers.");
 
   private final Database database;
 
@@ -15,18 +18,18 @@ public final class Settings {
 
   /** The text of a key; empty when it has none. */
   public Optional<String> find(String key) {
-    return database.read(handle -> find(handle, key)).filter(value -> !value.isEmpty());
+    return database.read(handle -> Secret.find(handle, key)).filter(value -> !value.isEmpty());
   }
 
-  /** Sets the text of a key; empty for none. Keys of the history are its own. */
+  /** Sets the text of a key; empty for none. Keys of secrets are the store's own. */
   public void put(String key, String value, By by) {
-    if (key.startsWith(OWN)) {
+    if (OWN.stream().anyMatch(key::startsWith)) {
       throw new IllegalArgumentException(key);
     }
     database.write(
         by,
         change -> {
-          Optional<String> before = find(change.handle(), key);
+          Optional<String> before = Secret.find(change.handle(), key);
           change
               .handle()
               .createUpdate(
@@ -40,11 +43,16 @@ public final class Settings {
         });
   }
 
-  private static Optional<String> find(Handle handle, String key) {
-    return handle
-        .createQuery("SELECT value FROM setting WHERE key = :key")
-        .bind("key", key)
-        .mapTo(String.class)
-        .findOne();
+  /**
+   * The secret that decides which groups of entities are hidden together, made up by the first who
+   * asks. It never leaves the installation.
+   *
+   * @throws BusyException when others kept writing for too long
+   */
+  public String peersKey() {
+    return database
+        .read(handle -> Secret.find(handle, PEERS))
+        .orElseGet(
+            () -> database.write(By.SYSTEM, change -> Secret.of(change.handle(), PEERS)));
   }
 }

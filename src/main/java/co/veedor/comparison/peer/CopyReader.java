@@ -42,22 +42,42 @@ public final class CopyReader {
    *
    * @param name the file as the person named it
    * @param questionnaires the known editions, by id
+   * @param by what groups are to be made by, the outermost first: those of the copy, or the first
+   *     of them
    * @throws co.veedor.fault.FaultException with the line of everything that is wrong
    */
-  public static List<Member> read(
-      Path path, String name, Map<String, Questionnaire> questionnaires) {
+  public static Population read(
+      Path path, String name, Map<String, Questionnaire> questionnaires, List<Dimension> by) {
     CopyReader reader = new CopyReader(questionnaires, name);
     byte[] bytes = FileBytes.read(path, name, Kind.RESPONSE, "una copia sin nombres", LIMIT);
     String[] lines = TextFile.of(bytes, name, Kind.RESPONSE).text().strip().split("\n");
     Fields head = reader.line(lines[0], 1);
     head.oneOf("schema", List.of(SCHEMA));
+    reader.fits(head, by);
     reader.faults.stopIfAny();
     List<Member> members = new ArrayList<>();
     for (int i = 1; i < lines.length; i++) {
       members.add(reader.member(reader.line(lines[i], i + 1)));
     }
+    int entities =
+        head.has("entities")
+            ? (int) head.whole("entities", 0, Integer.MAX_VALUE)
+            : (int) members.stream().map(Member::id).distinct().count();
     reader.faults.stopIfAny();
-    return members;
+    return new Population(members, entities, 0);
+  }
+
+  /** Labels of other dimensions are told of some entities only, or of none. */
+  private void fits(Fields head, List<Dimension> by) {
+    List<String> wanted = by.stream().map(Dimension::code).toList();
+    List<String> own = head.texts("by");
+    int most = Math.min(wanted.size(), own.size());
+    if (head.has("by") && (most == 0 || !wanted.equals(own.subList(0, most)))) {
+      faults.add(
+          head.placeOf("by"),
+          "la copia está hecha por " + String.join(", ", own) + " y se pide por " + String.join(", ", wanted),
+          "--por " + String.join(",", own));
+    }
   }
 
   private Fields line(String line, int number) {

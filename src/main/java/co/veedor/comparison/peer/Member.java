@@ -43,6 +43,13 @@ public record Member(
         values);
   }
 
+  /** The values of a total or domain by reading; empty when there are none. */
+  Map<String, Fraction> readings(Measure measure) {
+    return values
+        .getOrDefault(measure.questionnaire(), Map.of())
+        .getOrDefault(measure.node(), Map.of());
+  }
+
   private static Map<String, Map<String, Fraction>> values(QuestionnaireResult result) {
     Map<String, Map<String, Fraction>> values = new LinkedHashMap<>();
     for (NodeResult node : result.nodes()) {

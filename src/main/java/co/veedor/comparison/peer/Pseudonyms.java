@@ -4,8 +4,9 @@ import co.veedor.document.Digest;
 import java.security.SecureRandom;
 
 /**
- * Names that tell nothing: the same entity has the same one as long as the key is the same, and
- * without the key nobody can work out whose it is. The key is never written.
+ * Names that tell nothing: the same entity has the same one in an edition as long as the key is the
+ * same, and without the key nobody can work out whose it is, nor which two are of one entity. The
+ * key is never written.
  */
 public final class Pseudonyms {
   /** The shortest key that cannot be guessed, in bytes. */
@@ -31,9 +32,9 @@ public final class Pseudonyms {
     return new Pseudonyms(once);
   }
 
-  /** The pseudonym of an entity, by its id. */
-  public String of(String entity) {
-    return "E-" + Digest.keyed(key, entity).substring(0, SHOWN);
+  /** The pseudonym of an entity in an edition, by their ids. */
+  public String of(String entity, String questionnaire) {
+    return "E-" + Digest.keyed(key, entity + '\n' + questionnaire).substring(0, SHOWN);
   }
 
   /** Something only who has the key can know, always the same. */

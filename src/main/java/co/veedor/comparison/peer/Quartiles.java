@@ -34,8 +34,17 @@ public record Quartiles(Fraction first, Fraction median, Fraction third) {
     return low.plus(step.times(Fraction.of(way % 4, 4)));
   }
 
-  /** In which quarter a value lies: a code of the vocabulary list {@code quarter}. */
+  /**
+   * In which quarter a value of the group lies: a code of the vocabulary list {@code quarter}. A
+   * value that is two quartiles or all three lies in no one quarter: that much of the group has it.
+   */
   public String quarter(Fraction value) {
+    if (value.equals(median) && value.equals(first) && value.equals(third)) {
+      return "igual-mitad";
+    }
+    if (value.equals(median) && (value.equals(first) || value.equals(third))) {
+      return "igual-cuarto";
+    }
     if (value.isBelow(first)) {
       return "primero";
     }

@@ -1,9 +1,9 @@
 package co.veedor.report.json;
 
 import co.veedor.comparison.peer.CopyReader;
+import co.veedor.comparison.peer.CopyRow;
 import co.veedor.comparison.peer.Dimension;
 import co.veedor.comparison.peer.Measure;
-import co.veedor.comparison.peer.Member;
 import co.veedor.comparison.peer.PeerReport;
 import co.veedor.comparison.peer.PeerRow;
 import co.veedor.comparison.peer.Peers;
@@ -12,13 +12,14 @@ import co.veedor.comparison.peer.Quartiles;
 import co.veedor.comparison.peer.Standing;
 import co.veedor.document.JsonText;
 import co.veedor.number.Fraction;
+import co.veedor.questionnaire.Questionnaire;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes how groups are spread ({@code veedor/peers/1}), and the copy without names. */
@@ -83,24 +84,28 @@ public final class PeersJson {
   }
 
   /**
-   * Writes a copy without names as {@link CopyReader} reads it: one entity a line, in the order of
-   * pseudonyms.
+   * Writes a copy without names as {@link CopyReader} reads it: one entity in one edition a line, in
+   * the order of pseudonyms.
    *
-   * @param by what groups are made by, the outermost first
-   * @param peers tells which labels and editions of each entity may be told
    * @param out where it goes; stays open
    */
-  public static void copy(List<Dimension> by, Peers peers, Pseudonyms pseudonyms, OutputStream out)
+  public static void copy(
+      Peers peers, Collection<Questionnaire> editions, Pseudonyms pseudonyms, OutputStream out)
       throws IOException {
-    Map<Member, List<String>> paths = peers.safePaths();
-    Map<String, Member> named = new TreeMap<>();
-    paths.keySet().forEach(each -> named.put(pseudonyms.of(each.id()), each));
-    line(Map.of("schema", CopyReader.SCHEMA), out);
-    for (Map.Entry<String, Member> each : named.entrySet()) {
-      Member member = each.getValue();
-      Map<String, Object> told = entity(member, by, paths.get(member), each.getKey());
-      told.put("values", values(member, Peers.safeEditions(member, paths, peers.least())));
-      line(told, out);
+    Map<String, CopyRow> named = new TreeMap<>();
+    peers
+        .copy(editions)
+        .forEach(row -> named.put(pseudonyms.of(row.entity(), row.questionnaire()), row));
+    List<String> by = peers.by().stream().map(Dimension::code).toList();
+    Map<String, Object> head = new LinkedHashMap<>();
+    head.put("schema", CopyReader.SCHEMA);
+    head.put("by", by);
+    if (peers.who().entities() >= peers.least()) {
+      head.put("entities", peers.who().entities());
+    }
+    line(head, out);
+    for (Map.Entry<String, CopyRow> each : named.entrySet()) {
+      line(row(each.getKey(), each.getValue(), by), out);
     }
   }
 
@@ -108,30 +113,17 @@ public final class PeersJson {
     out.write((JsonText.line(document) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Map<String, Object> entity(
-      Member member, List<Dimension> by, List<String> path, String pseudonym) {
+  private static Map<String, Object> row(String pseudonym, CopyRow row, List<String> by) {
     Map<String, Object> group = new LinkedHashMap<>();
-    for (int i = 0; i < path.size(); i++) {
-      group.put(by.get(i).code(), path.get(i));
+    for (int i = 0; i < row.path().size(); i++) {
+      group.put(by.get(i), row.path().get(i));
     }
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", pseudonym);
-    map.put("period", member.period());
+    map.put("period", row.period());
     map.put("group", group);
+    map.put("values", Map.of(row.questionnaire(), nodes(row.values())));
     return map;
-  }
-
-  private static Map<String, Object> values(Member member, Set<String> editions) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    member
-        .values()
-        .forEach(
-            (id, nodes) -> {
-              if (editions.contains(id)) {
-                values.put(id, nodes(nodes));
-              }
-            });
-    return values;
   }
 
   private static Map<String, Object> nodes(Map<String, Map<String, Fraction>> nodes) {

@@ -19,6 +19,7 @@ import co.veedor.web.service.PeerGroups.Compared;
 import co.veedor.web.service.Services;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,11 +91,13 @@ final class PeerPage {
           "too-few",
           "Son menos de " + least + " entidades: una copia sin nombres las dejaría reconocer.");
     }
+    Collection<Questionnaire> editions =
+        services.rules().get().content().questionnaires().values();
     return new Reply.Download(
         "sin-nombres.jsonl",
         "application/jsonl",
         -1,
-        out -> PeersJson.copy(choice.by(), compared.peers(), Pseudonyms.passing(), out));
+        out -> PeersJson.copy(compared.peers(), editions, Pseudonyms.passing(), out));
   }
 
   private Compared compared(Call call, Choice choice) {

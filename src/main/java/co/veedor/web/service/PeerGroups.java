@@ -4,6 +4,7 @@ import co.veedor.comparison.peer.Dimension;
 import co.veedor.comparison.peer.Grouping;
 import co.veedor.comparison.peer.Member;
 import co.veedor.comparison.peer.Peers;
+import co.veedor.comparison.peer.Population;
 import co.veedor.response.Period;
 import co.veedor.store.Store;
 import co.veedor.store.StoredEntity;
@@ -91,7 +92,12 @@ public final class PeerGroups {
             .toList(),
         found,
         unfit,
-        new Peers(found, others, choice.by(), choice.basis(), grouping.least(), ""));
+        new Peers(
+            Population.of(found, others),
+            choice.by(),
+            choice.basis(),
+            grouping.least(),
+            store.settings().peersKey()));
   }
 
   private Optional<Member> member(String entity, String period, Grouping grouping) {

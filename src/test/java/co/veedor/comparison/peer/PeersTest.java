@@ -74,6 +74,20 @@ class PeersTest {
   }
 
   @Test
+  void a_value_that_much_of_the_group_has_is_in_no_one_quarter() {
+    // Eight zeros; five of eight; the upper four of eight.
+    assertThat(quarter(0, 0, 0, 0, 0, 0, 0, 0, 0)).isEqualTo("igual-mitad");
+    assertThat(quarter(0, 0, 0, 0, 0, 0, 10, 20, 30)).isEqualTo("igual-cuarto");
+    assertThat(quarter(90, 10, 20, 30, 90, 90, 90, 90, 90)).isEqualTo("igual-cuarto");
+    assertThat(quarter(30, 0, 0, 0, 0, 0, 10, 20, 30)).isEqualTo("ultimo");
+  }
+
+  private static String quarter(long own, long... values) {
+    return Quartiles.of(LongStream.of(values).mapToObj(Fraction::of).toList())
+        .quarter(Fraction.of(own));
+  }
+
+  @Test
   void the_order_of_entities_changes_nothing() {
     List<Member> members = new ArrayList<>(members(60));
     PeerReport report = peers(members).report(EDITION);
@@ -105,7 +119,7 @@ class PeersTest {
       members.add(member(i, i % 2 == 0 ? "a" : "b", "x", has ? Fraction.of(i) : null));
     }
     List<PeerRow> rows =
-        new Peers(members, 0, List.of(Dimension.CATEGORY), "declarado", 5, "")
+        new Peers(Population.of(members, 0), List.of(Dimension.CATEGORY), "declarado", 5, "")
             .report(EDITION)
             .rows();
     assertThat(rows).isNotEmpty().allMatch(row -> row.count() == null);
@@ -119,12 +133,13 @@ class PeersTest {
   }
 
   @Test
-  void with_a_secret_the_same_groups_are_hidden_whatever_the_values() {
-    List<List<List<String>>> shown =
-        IntStream.range(0, 12).mapToObj(round -> shown(round, "secreto")).distinct().toList();
-    assertThat(shown).hasSize(1);
-    assertThat(IntStream.range(0, 12).mapToObj(round -> shown(round, "")).distinct().count())
-        .isGreaterThan(1);
+  void the_same_groups_are_hidden_whatever_the_values_and_others_under_another_secret() {
+    for (String secret : List.of("", "secreto")) {
+      assertThat(IntStream.range(0, 12).mapToObj(round -> shown(round, secret)).distinct())
+          .hasSize(1);
+    }
+    assertThat(IntStream.range(0, 12).mapToObj(each -> shown(0, "secreto " + each)).distinct())
+        .hasSizeGreaterThan(1);
   }
 
   /** Groups of 2, 9, 9 and 9 entities, with other values each round. */
@@ -134,7 +149,8 @@ class PeersTest {
             .mapToObj(
                 i -> member(i, i < 2 ? "a" : "bcd".charAt(i % 3) + "", "", Fraction.of(i + round)))
             .toList();
-    return new Peers(members, 0, List.of(Dimension.CATEGORY), "declarado", 5, secret)
+    return new Peers(
+            Population.of(members, 0), List.of(Dimension.CATEGORY), "declarado", 5, secret)
         .report(EDITION).rows().stream().map(PeerRow::path).distinct().toList();
   }
 
@@ -148,10 +164,10 @@ class PeersTest {
 
   @Test
   void labels_told_in_a_copy_are_shared_by_enough_entities() {
-    Map<Member, List<String>> paths = peers(members(60)).safePaths();
-    assertThat(paths).hasSize(60);
+    List<CopyRow> rows = peers(members(60)).copy(EDITION);
+    assertThat(rows).hasSize(60);
     Map<List<String>, Long> shared = new java.util.HashMap<>();
-    paths.values().forEach(path -> shared.merge(path, 1L, Long::sum));
+    rows.forEach(row -> shared.merge(row.path(), 1L, Long::sum));
     assertThat(shared.values()).allMatch(count -> count >= 5);
     assertThat(shared).hasSizeGreaterThan(2);
   }
@@ -159,16 +175,17 @@ class PeersTest {
   @Test
   void pseudonyms_depend_on_the_key_alone() {
     Pseudonyms one = new Pseudonyms("una clave de prueba".getBytes());
-    assertThat(one.of("76130"))
-        .isEqualTo(new Pseudonyms("una clave de prueba".getBytes()).of("76130"));
-    assertThat(one.of("76130"))
+    assertThat(one.of("76130", "a"))
+        .isEqualTo(new Pseudonyms("una clave de prueba".getBytes()).of("76130", "a"));
+    assertThat(one.of("76130", "a"))
         .matches("E-[0-9a-f]{16}")
-        .isNotEqualTo(one.of("76131"))
-        .isNotEqualTo(new Pseudonyms("otra clave de prueba".getBytes()).of("76130"));
+        .isNotEqualTo(one.of("76131", "a"))
+        .isNotEqualTo(one.of("76130", "b"))
+        .isNotEqualTo(new Pseudonyms("otra clave de prueba".getBytes()).of("76130", "a"));
   }
 
   private static Peers peers(List<Member> members) {
-    return new Peers(members, 0, BY, "declarado", 5, "");
+    return new Peers(Population.of(members, 0), BY, "declarado", 5, "");
   }
 
   private static List<Member> members(int count) {
