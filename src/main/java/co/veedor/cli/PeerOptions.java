@@ -49,7 +49,7 @@ final class PeerOptions {
       paramLabel = "ARCHIVO",
       description =
           "Archivo secreto del que salen los seudónimos y qué grupos se esconden juntos: con el mismo,"
-              + " no cambian. Si no se dice, uno al azar.")
+              + " no cambian. Si no se dice, los seudónimos son al azar.")
   private Path key;
 
   String entity() {

@@ -101,9 +101,9 @@ public final class PeerTables {
   private String hidden() {
     return "Los grupos de menos de "
         + report.least()
-        + " entidades se juntan con otros en «los demás grupos», de modo que no salen por resta;"
-        + " donde ni así alcanzan, solo sale el grupo que los contiene. «—» quiere decir que muy"
-        + " pocas tienen valor.";
+        + " entidades se juntan con otros en «los demás grupos», de modo que no salen por resta, ni"
+        + " de esta tabla ni de las demás agrupaciones; donde ni así alcanzan, solo sale el grupo"
+        + " que los contiene. «—» quiere decir que muy pocas tienen valor.";
   }
 
   private String word(Dimension dimension) {

@@ -7,6 +7,7 @@ import co.veedor.support.Towns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,65 @@ class CompareGroupTest {
         key,
         "--salida",
         output);
+  }
+
+  @Test
+  void the_copy_tells_of_each_edition_only_what_its_table_tells() throws IOException {
+    // Of the first category, five, only one answers IPv6: there the third hides it; in the other
+    // edition nobody is hidden.
+    long[] scores = {47, -1, -1, -1, -1, 10, 20, 40, 60, 80, 90, 15, 30, 50, 70, 85};
+    Files.createDirectory(folder.resolve("g"));
+    for (int i = 0; i < scores.length; i++) {
+      String text =
+          Towns.text(i, "2020")
+              .replaceFirst("category: \\d", "category: " + (i < 5 ? 1 : i < 11 ? 2 : 3));
+      String more = scores[i] < 0 ? "" : "  ipv6:\n    IPV6.01: " + scores[i] + "\n";
+      Files.writeString(folder.resolve("g/" + i + ".yaml"), text + more);
+    }
+    List<String> output = List.of("--sin-nombres", "--salida", "o");
+    assertThat(grouped("g", output).status()).isZero();
+    String copy = Files.readString(folder.resolve("o/sin-nombres.jsonl"));
+    List<String> ipv6 = copy.lines().filter(line -> line.contains("\"ipv6\"")).toList();
+    assertThat(ipv6).hasSize(12).noneMatch(line -> line.contains("gobierno-digital"));
+    assertThat(ipv6.stream().filter(line -> line.contains("\"group\": {}"))).hasSize(6);
+    assertThat(copy.lines().filter(line -> line.contains("categoría 1"))).hasSize(5);
+    assertThat(ipv6).noneMatch(line -> line.contains("categoría 1"));
+    assertThat(copy.lines().skip(1).map(line -> line.substring(0, 28)).distinct()).hasSize(28);
+    // Read back, those who were hidden are the others again, and everything else is the same.
+    assertThat(grouped("o/sin-nombres.jsonl", List.of("--json")).out())
+        .isEqualTo(grouped("g", List.of("--json")).out())
+        .contains("\"rest\" : true")
+        .doesNotContain("Sin dato");
+    Terminal other = Terminal.type(folder, "comparar", "--grupo", "o/sin-nombres.jsonl");
+    assertThat(other.status()).isEqualTo(2);
+    assertThat(other.err()).contains("sin-nombres.jsonl:1", "--por categoria");
+  }
+
+  private Terminal grouped(String group, List<String> more) {
+    List<String> all = new ArrayList<>(List.of("comparar", "--grupo", group, "--por", "categoria"));
+    all.addAll(more);
+    return Terminal.type(folder, all.toArray(String[]::new));
+  }
+
+  @Test
+  void who_ties_with_the_group_is_not_told_to_be_on_top() {
+    Terminal verified =
+        Terminal.type(
+            folder,
+            "comparar",
+            "--grupo",
+            "r",
+            "--por",
+            "categoria",
+            "--entidad",
+            "90006",
+            "--base",
+            "verificado");
+    // Nothing of Seguridad is backed: all have 0.
+    assertThat(verified.out())
+        .containsPattern(
+            "categoría 6 +Seguridad[^\\n]* +0,00 +0,00 +0,00 +0,00 +Igual que la mitad del grupo o"
+                + " más");
   }
 
   @Test

@@ -60,6 +60,31 @@ class StoreTest {
 
   @ParameterizedTest
   @EnumSource(Databases.class)
+  void the_secret_of_groups_is_made_once_and_nobody_sets_it(Databases database) {
+    StoreSettings settings;
+    String key;
+    try (Stores one = Stores.with(database, folder);
+        Stores other = Stores.open(one.settings())) {
+      settings = one.settings();
+      List<Stores> both = List.of(one, other);
+      List<String> keys =
+          IntStream.range(0, 20)
+              .parallel()
+              .mapToObj(i -> both.get(i % 2).store().settings().peersKey())
+              .distinct()
+              .toList();
+      assertThat(keys).hasSize(1);
+      key = keys.get(0);
+      assertThatThrownBy(() -> one.store().settings().put("peers.key", "otra", ANA))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    try (Stores again = Stores.open(settings)) {
+      assertThat(again.store().settings().peersKey()).isEqualTo(key).hasSize(64);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Databases.class)
   void two_programs_on_one_database_keep_one_history(Databases database) {
     try (Stores one = Stores.with(database, folder);
         Stores other = Stores.open(one.settings())) {

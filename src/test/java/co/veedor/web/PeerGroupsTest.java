@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +170,52 @@ class PeerGroupsTest {
         .containsPattern("Arquitectura, Todas 11 ")
         .contains("Los grupos de menos de 5 entidades", "solo sale el grupo que los contiene")
         .doesNotContain("categoría 6 ", "categoría 1 ");
+  }
+
+  @Test
+  void an_answer_that_changes_hides_no_other_group() throws IOException {
+    // Categories of four, six and seven: one of the others is hidden with the four.
+    for (int town = 0; town < 17; town++) {
+      Path file = folder.resolve("c" + town + ".yaml");
+      int category = town < 4 ? 1 : town < 10 ? 2 : 3;
+      Files.writeString(
+          file,
+          Towns.text(town, "2020").replaceFirst("category: \\d", "category: " + category));
+      put(file);
+    }
+    Visitor all = seesFirst(17);
+    String shown = hidden(all);
+    assertThat(shown).matches("categoría [23] \\d los demás grupos 1\\d");
+    Person writer = serving.person("escribe", Role.DILIGENCIADOR, Towns.id(16));
+    Visitor writes = serving.browser(writer);
+    String answer =
+        Serving.ANSWERS
+            .replace(Serving.OWN, Towns.id(16))
+            .replace("/vigencias/2019", "/vigencias/2020");
+    for (int version = 1; version <= 8; version++) {
+      Map<String, Object> given = Map.of("answer", 10 * version, "version", version);
+      assertThat(writes.put(answer + "PR01", given).status()).isEqualTo(200);
+      assertThat(hidden(all)).isEqualTo(shown);
+      assertThat(hidden(all, "&por=orden&por=categoria")).isEqualTo(shown);
+    }
+  }
+
+  private static String hidden(Visitor visitor) {
+    return hidden(visitor, "&por=categoria");
+  }
+
+  /** Which category is told, with the counts, and how many the others are. */
+  private static String hidden(Visitor visitor, String by) {
+    String words = words(page(visitor, "?vigencia=2020" + by));
+    StringBuilder hidden = new StringBuilder();
+    Matcher row =
+        Pattern.compile(
+                "Arquitectura, [^,]*?(categoría \\d|los demás grupos) (\\d+) ")
+            .matcher(words);
+    while (row.find()) {
+      hidden.append(hidden.isEmpty() ? "" : " ").append(row.group(1)).append(" ").append(row.group(2));
+    }
+    return hidden.toString();
   }
 
   @Test
