@@ -46,10 +46,7 @@ final class MemberReading {
     if (Files.isRegularFile(path)) {
       Population copy =
           CopyReader.read(
-              path,
-              name,
-              workplace.content().get().questionnaires(),
-              options.dimensions());
+              path, name, workplace.content().get().questionnaires(), options.dimensions());
       return new Population(chosen(copy.members()), copy.entities(), copy.others());
     }
     List<Member> all = folder(new ResponseFolder(workplace, path, name));

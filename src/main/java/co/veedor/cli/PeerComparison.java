@@ -67,8 +67,7 @@ final class PeerComparison {
     Content content = workplace.content().get();
     LocalDate day = settings.date() == null ? workplace.today().get() : settings.date();
     Grouping grouping = Grouping.of(content.catalogue(), day);
-    Population who =
-        new MemberReading(workplace, settings, grouping, options).read(path, name);
+    Population who = new MemberReading(workplace, settings, grouping, options).read(path, name);
     if (who.members().isEmpty()) {
       throw wrong(name, "ninguna entidad tiene esa vigencia", "respuestas de la vigencia");
     }
@@ -121,8 +120,7 @@ final class PeerComparison {
     if (options.withoutNames()) {
       Collection<Questionnaire> editions = workplace.content().get().questionnaires().values();
       files.put(
-          "sin-nombres.jsonl",
-          out -> PeersJson.copy(compared.peers(), editions, pseudonyms, out));
+          "sin-nombres.jsonl", out -> PeersJson.copy(compared.peers(), editions, pseudonyms, out));
     }
     return files;
   }

@@ -52,7 +52,6 @@ public final class Settings {
   public String peersKey() {
     return database
         .read(handle -> Secret.find(handle, PEERS))
-        .orElseGet(
-            () -> database.write(By.SYSTEM, change -> Secret.of(change.handle(), PEERS)));
+        .orElseGet(() -> database.write(By.SYSTEM, change -> Secret.of(change.handle(), PEERS)));
   }
 }

@@ -179,8 +179,7 @@ class PeerGroupsTest {
       Path file = folder.resolve("c" + town + ".yaml");
       int category = town < 4 ? 1 : town < 10 ? 2 : 3;
       Files.writeString(
-          file,
-          Towns.text(town, "2020").replaceFirst("category: \\d", "category: " + category));
+          file, Towns.text(town, "2020").replaceFirst("category: \\d", "category: " + category));
       put(file);
     }
     Visitor all = seesFirst(17);
@@ -209,11 +208,14 @@ class PeerGroupsTest {
     String words = words(page(visitor, "?vigencia=2020" + by));
     StringBuilder hidden = new StringBuilder();
     Matcher row =
-        Pattern.compile(
-                "Arquitectura, [^,]*?(categoría \\d|los demás grupos) (\\d+) ")
+        Pattern.compile("Arquitectura, [^,]*?(categoría \\d|los demás grupos) (\\d+) ")
             .matcher(words);
     while (row.find()) {
-      hidden.append(hidden.isEmpty() ? "" : " ").append(row.group(1)).append(" ").append(row.group(2));
+      hidden
+          .append(hidden.isEmpty() ? "" : " ")
+          .append(row.group(1))
+          .append(" ")
+          .append(row.group(2));
     }
     return hidden.toString();
   }

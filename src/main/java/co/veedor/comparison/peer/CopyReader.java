@@ -75,7 +75,10 @@ public final class CopyReader {
     if (head.has("by") && (most == 0 || !wanted.equals(own.subList(0, most)))) {
       faults.add(
           head.placeOf("by"),
-          "la copia está hecha por " + String.join(", ", own) + " y se pide por " + String.join(", ", wanted),
+          "la copia está hecha por "
+              + String.join(", ", own)
+              + " y se pide por "
+              + String.join(", ", wanted),
           "--por " + String.join(",", own));
     }
   }

@@ -114,8 +114,7 @@ final class Disclosure {
 
   /** Entities by the readings in which they have a value. */
   private static Map<Set<String>, List<Member>> having(List<Member> group, Measure measure) {
-    return group.stream()
-        .collect(Collectors.groupingBy(each -> each.readings(measure).keySet()));
+    return group.stream().collect(Collectors.groupingBy(each -> each.readings(measure).keySet()));
   }
 
   /**

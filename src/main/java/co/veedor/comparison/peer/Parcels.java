@@ -87,7 +87,8 @@ final class Parcels {
       if (profile.keySet().containsAll(dimensions)) {
         String labels =
             String.join(
-                "\n", dimensions.stream().map(each -> each.code() + "=" + profile.get(each)).toList());
+                "\n",
+                dimensions.stream().map(each -> each.code() + "=" + profile.get(each)).toList());
         groups.computeIfAbsent(labels, none -> new BitSet()).set(i);
       }
     }

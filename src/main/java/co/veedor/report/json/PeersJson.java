@@ -84,8 +84,8 @@ public final class PeersJson {
   }
 
   /**
-   * Writes a copy without names as {@link CopyReader} reads it: one entity in one edition a line, in
-   * the order of pseudonyms.
+   * Writes a copy without names as {@link CopyReader} reads it: one entity in one edition a line,
+   * in the order of pseudonyms.
    *
    * @param out where it goes; stays open
    */

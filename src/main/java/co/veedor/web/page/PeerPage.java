@@ -91,8 +91,7 @@ final class PeerPage {
           "too-few",
           "Son menos de " + least + " entidades: una copia sin nombres las dejaría reconocer.");
     }
-    Collection<Questionnaire> editions =
-        services.rules().get().content().questionnaires().values();
+    Collection<Questionnaire> editions = services.rules().get().content().questionnaires().values();
     return new Reply.Download(
         "sin-nombres.jsonl",
         "application/jsonl",

@@ -123,8 +123,7 @@ class AdversaryTest {
         .distinct()
         .forEach(
             whom ->
-                marks.forEach(
-                    (member, mark) -> mark.append(whom.contains(member) ? '1' : '0')));
+                marks.forEach((member, mark) -> mark.append(whom.contains(member) ? '1' : '0')));
     String place = measure.questionnaire() + "/" + measure.node();
     seen.stream()
         .filter(each -> each.told().contains(place))
@@ -150,8 +149,7 @@ class AdversaryTest {
           rows.stream()
               .filter(each -> each.measure().equals(row.measure()) && !each.isRest())
               .filter(each -> each.path().size() == row.path().size() + 1)
-              .forEach(
-                  each -> whom.removeAll(under(members, by, each.path(), each.measure())));
+              .forEach(each -> whom.removeAll(under(members, by, each.path(), each.measure())));
         }
         whom.removeIf(each -> !each.readings(row.measure()).containsKey(reading));
         if (row.count() != null) {
@@ -215,7 +213,8 @@ class AdversaryTest {
   private static Map<Dimension, String> profile(Random random) {
     Map<Dimension, String> profile = new EnumMap<>(Dimension.class);
     Arrays.stream(Dimension.values())
-        .forEach(each -> profile.put(each, each.code() + (int) (4 * Math.pow(random.nextDouble(), 3))));
+        .forEach(
+            each -> profile.put(each, each.code() + (int) (4 * Math.pow(random.nextDouble(), 3))));
     return profile;
   }
 

@@ -132,12 +132,7 @@ class DisclosureTest {
 
   private static Member member(String category, String band) {
     return new Member(
-        "",
-        "",
-        "",
-        "",
-        Map.of(Dimension.CATEGORY, category, Dimension.POPULATION, band),
-        Map.of());
+        "", "", "", "", Map.of(Dimension.CATEGORY, category, Dimension.POPULATION, band), Map.of());
   }
 
   private static List<List<Integer>> tables(int groups, int most) {

@@ -149,8 +149,7 @@ class PeersTest {
             .mapToObj(
                 i -> member(i, i < 2 ? "a" : "bcd".charAt(i % 3) + "", "", Fraction.of(i + round)))
             .toList();
-    return new Peers(
-            Population.of(members, 0), List.of(Dimension.CATEGORY), "declarado", 5, secret)
+    return new Peers(Population.of(members, 0), List.of(Dimension.CATEGORY), "declarado", 5, secret)
         .report(EDITION).rows().stream().map(PeerRow::path).distinct().toList();
   }
 
