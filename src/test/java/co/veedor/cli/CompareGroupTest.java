@@ -172,18 +172,7 @@ class CompareGroupTest {
 
   @Test
   void who_ties_with_the_group_is_not_told_to_be_on_top() {
-    Terminal verified =
-        Terminal.type(
-            folder,
-            "comparar",
-            "--grupo",
-            "r",
-            "--por",
-            "categoria",
-            "--entidad",
-            "90006",
-            "--base",
-            "verificado");
+    Terminal verified = grouped("r", List.of("--entidad", "90006", "--base", "verificado"));
     // Nothing of Seguridad is backed: all have 0.
     assertThat(verified.out())
         .containsPattern(

@@ -85,11 +85,7 @@ public final class PeerGroups {
     int others = answered.size() - found.size() - unfit.size();
     return new Compared(
         period,
-        answered.values().stream()
-            .flatMap(Collection::stream)
-            .distinct()
-            .sorted(Comparator.reverseOrder())
-            .toList(),
+        newestFirst(answered.values()),
         found,
         unfit,
         new Peers(
@@ -98,6 +94,14 @@ public final class PeerGroups {
             choice.basis(),
             grouping.least(),
             store.settings().peersKey()));
+  }
+
+  private static List<String> newestFirst(Collection<Set<String>> periods) {
+    return periods.stream()
+        .flatMap(Collection::stream)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   private Optional<Member> member(String entity, String period, Grouping grouping) {
