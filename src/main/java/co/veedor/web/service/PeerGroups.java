@@ -82,14 +82,13 @@ public final class PeerGroups {
       }
     }
     found.sort(Comparator.comparing(Member::name).thenComparing(Member::id));
-    int others = answered.size() - found.size() - unfit.size();
     return new Compared(
         period,
         newestFirst(answered.values()),
         found,
         unfit,
         new Peers(
-            Population.of(found, others),
+            Population.of(found, answered.size() - found.size() - unfit.size()),
             choice.by(),
             choice.basis(),
             grouping.least(),
