@@ -1,8 +1,8 @@
 package co.veedor.cli;
 
 import co.veedor.assessment.Content;
-import co.veedor.comparison.AmendmentReader;
-import co.veedor.comparison.Amendments;
+import co.veedor.comparison.CorrectionReader;
+import co.veedor.comparison.Corrections;
 import co.veedor.comparison.Movement;
 import co.veedor.comparison.Movements;
 import co.veedor.document.TextFile;
@@ -12,6 +12,7 @@ import co.veedor.fault.FaultException;
 import co.veedor.fault.FaultException.Kind;
 import co.veedor.fault.Place;
 import co.veedor.report.Layout;
+import co.veedor.report.MovementNotes;
 import co.veedor.report.MovementTables;
 import co.veedor.report.ReportFolder;
 import co.veedor.report.Table;
@@ -89,13 +90,13 @@ final class PeriodComparison {
 
   private Movement movement(ComparedResult one, ComparedResult other) {
     Content content = workplace.content().get();
-    Amendments amendments = Amendments.NONE;
+    Corrections corrections = Corrections.NONE;
     if (amended != null) {
       Path file = workplace.here().resolve(amended);
       TextFile text = TextFile.read(file, amended.toString(), Kind.RESPONSE);
-      amendments = AmendmentReader.read(text, content.questionnaires());
+      corrections = CorrectionReader.read(text, content.questionnaires());
     }
-    return new Movements(workplace.assessor(), content.crosswalks().get(), amendments)
+    return new Movements(workplace.assessor(), content.crosswalks().get(), corrections)
         .between(one.assessment(), other.assessment());
   }
 
@@ -116,7 +117,7 @@ final class PeriodComparison {
     files.put("comparacion.json", out -> MovementJson.write(movement, out));
     files.put(
         "comparacion.xlsx",
-        out -> new TablesWorkbook(layout).write(title, editions(movement), sheets, out));
+        out -> new TablesWorkbook(layout).write(title, MovementNotes.of(movement), sheets, out));
     output.folder().write("", files);
   }
 
@@ -136,6 +137,8 @@ final class PeriodComparison {
           "Para ver por qué cambia, dé los dos archivos de respuestas de una misma entidad.");
       return;
     }
+    out.println();
+    MovementNotes.of(movement).forEach(out::println);
     editions(movement).forEach(out::println);
     why(movement, settings.basis());
     if (!settings.basis().equals(VERIFIED)) {
@@ -156,11 +159,7 @@ final class PeriodComparison {
     return movement.editions().stream()
         .map(
             each ->
-                "Cambió la edición: "
-                    + each.from()
-                    + " → "
-                    + each.to()
-                    + ". El detalle: ./veedor comparar A --edicion "
+                "El detalle del cambio de edición: ./veedor comparar A --edicion "
                     + each.from()
                     + "="
                     + each.to())

@@ -10,7 +10,7 @@ import java.util.List;
  * @param subject id of the question or node it comes from; of the edition when that is the cause
  * @param points points it moved the value by, never zero
  * @param says what was and what is, as a person reads it
- * @param amendments corrections of that question after it was handed in, the earliest first
+ * @param corrections those that can have caused it, the earliest first
  */
 public record Contribution(
-    Cause cause, String subject, Fraction points, String says, List<Amendment> amendments) {}
+    Cause cause, String subject, Fraction points, String says, List<Correction> corrections) {}

@@ -1,6 +1,7 @@
 package co.veedor.comparison;
 
 import co.veedor.assessment.Assessment;
+import co.veedor.questionnaire.Questionnaire;
 import java.util.List;
 import java.util.Map;
 
@@ -10,13 +11,20 @@ import java.util.Map;
  * @param before the earlier result
  * @param after the later one
  * @param editions the editions that took the place of others
- * @param readings every node of the later result, by reading
+ * @param onlyBefore editions answered before alone, which none took the place of
+ * @param onlyAfter editions answered after alone, which took the place of none
+ * @param readings by reading, every node of the later result, and those of the earlier one that the
+ *     later one has nothing to hold against: these have no later value
+ * @param unmoved corrections that moved no value of any reading, the earliest first
  */
 public record Movement(
     Assessment before,
     Assessment after,
     List<EditionChange> editions,
-    Map<String, List<MovedNode>> readings) {
+    List<Questionnaire> onlyBefore,
+    List<Questionnaire> onlyAfter,
+    Map<String, List<MovedNode>> readings,
+    List<Correction> unmoved) {
 
   /**
    * An edition that took the place of another one.

@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** What moved every node of one edition, along the stages from the earlier to the later result. */
 final class NodeMovements {
+  /** Answers without a successor told by their code. */
+  private static final int TOLD = 6;
+
   private static final Comparator<Contribution> LARGEST =
       Comparator.comparing((Contribution part) -> part.points().distanceTo(Fraction.ZERO))
           .reversed()
@@ -25,7 +28,8 @@ final class NodeMovements {
   private final Questionnaire edition;
   private final List<Stage> stages;
   private final Translated translated;
-  private final Amendments amendments;
+  private final Origins origins;
+  private final Corrections corrections;
 
   /**
    * For one edition.
@@ -34,11 +38,12 @@ final class NodeMovements {
    * @param translated how the earlier result came to this edition; null when it answered it
    */
   NodeMovements(
-      Questionnaire edition, List<Stage> stages, Translated translated, Amendments amendments) {
+      Questionnaire edition, List<Stage> stages, Translated translated, Corrections corrections) {
     this.edition = edition;
     this.stages = stages;
     this.translated = translated;
-    this.amendments = amendments;
+    this.origins = translated == null ? null : new Origins(translated, edition.id());
+    this.corrections = corrections;
   }
 
   /** The movement of each node in one reading. */
@@ -124,12 +129,27 @@ final class NodeMovements {
     Fraction read = first(node, way.values());
     Fraction kept = values(translated.kept(), way.reading()).get(node.id());
     Fraction passed = kept == null ? before : kept;
-    String from = translated.before().questionnaires().get(0).questionnaire().id();
-    String dropped = translated.dropped().size() + " respuestas no tienen sucesora";
-    String form = from + " → " + edition.id() + ": pregunta y suma de otra manera";
+    String from = translated.from().id();
+    String form =
+        Reasons.arrow(from, edition.id())
+            + ": pregunta y suma de otra manera"
+            + (way.reading().equals(Reasons.VERIFIED) ? "; la evidencia no pasa" : "");
     return List.of(
-        new Contribution(Cause.DROPPED, from, passed.minus(before), dropped, List.of()),
+        new Contribution(Cause.DROPPED, from, passed.minus(before), dropped(), List.of()),
         new Contribution(Cause.FORM, edition.id(), read.minus(passed), form, List.of()));
+  }
+
+  private String dropped() {
+    List<String> ids = translated.dropped();
+    return switch (ids.size()) {
+      case 0 -> "Lo que se dijo que no aplica no pasa";
+      case 1 -> ids.get(0) + " no tiene sucesora";
+      default ->
+          ids.size()
+              + " respuestas no tienen sucesora: "
+              + String.join(", ", ids.subList(0, Math.min(TOLD, ids.size())))
+              + (ids.size() > TOLD ? "…" : "");
+    };
   }
 
   /** Stages without a value are passed over: what they moved counts at the next one. */
@@ -146,7 +166,7 @@ final class NodeMovements {
       int from = last;
       int to = at;
       Attribution split = way.splits().computeIfAbsent(from + "-" + to, unmade -> split(from, to));
-      Reasons reasons = new Reasons(edition.id(), way.reading(), stages.get(from), stages.get(to));
+      Reasons reasons = new Reasons(edition.id(), way.reading(), stages.get(from), stages.get(to), origins);
       split
           .of(node.because().get(way.reading()), is.minus(was))
           .forEach((subject, points) -> parts.add(part(reasons, subject, points)));
@@ -167,7 +187,10 @@ final class NodeMovements {
       return new Contribution(Cause.CONDITION, subject, points, "", List.of());
     }
     Reasons.Reason reason = reasons.of(subject);
-    return new Contribution(
-        reason.cause(), subject, points, reason.says(), amendments.of(edition.id(), subject));
+    List<Correction> caused =
+        reason.part() == null
+            ? List.of()
+            : corrections.of(edition.id(), subject, reason.part());
+    return new Contribution(reason.cause(), subject, points, reason.says(), caused);
   }
 }

@@ -135,15 +135,7 @@ record AnswerFacts(
   private void shown(List<Object> facts, Evidence evidence) {
     List<String> options = evidence.options().isEmpty() ? List.of("") : evidence.options();
     for (String option : options) {
-      facts.add(
-          new Shown(
-              key,
-              evidence.title(),
-              option,
-              evidence.date(),
-              evidence.expires(),
-              evidence.status(),
-              evidence.source().isIntact()));
+      facts.add(new Shown(key, option, evidence));
     }
   }
 }

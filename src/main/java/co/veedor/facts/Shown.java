@@ -1,31 +1,36 @@
 package co.veedor.facts;
 
 import co.veedor.number.Fraction;
+import co.veedor.response.Evidence;
 import java.time.LocalDate;
 
 /**
  * Evidence shown for a question.
  *
  * @param question key of the question
- * @param title what it is
  * @param option letter it backs; empty when it backs the whole answer
- * @param date when it was issued; null when unknown
- * @param expires last day it holds; null when it does not expire
- * @param status a code of the vocabulary list {@code evidence-status}
- * @param intact whether its document is the one that was stated, as far as anybody looked
+ * @param evidence what is shown
  */
-public record Shown(
-    String question,
-    String title,
-    String option,
-    LocalDate date,
-    LocalDate expires,
-    String status,
-    boolean intact) {
+public record Shown(String question, String option, Evidence evidence) {
+
+  /** What it is. */
+  public String title() {
+    return evidence.title();
+  }
+
+  /** When it was issued; null when unknown. */
+  public LocalDate date() {
+    return evidence.date();
+  }
+
+  /** Last day it holds; null when it does not expire. */
+  public LocalDate expires() {
+    return evidence.expires();
+  }
 
   /** Whether its last day lies before {@code day}. */
   public boolean isExpiredOn(LocalDate day) {
-    return expires != null && expires.isBefore(day);
+    return evidence.isExpiredOn(day);
   }
 
   /**
@@ -36,18 +41,17 @@ public record Shown(
    */
   public boolean isOlderThan(LocalDate day, Fraction days) {
     LocalDate oldest = day.minusDays(days.rounded(0).longValue());
-    return date != null && date.isBefore(oldest) && (expires == null || expires.isBefore(day));
+    boolean said = expires() != null && !isExpiredOn(day);
+    return date() != null && date().isBefore(oldest) && !said;
   }
 
   /** Whether it was issued after {@code day}. */
   public boolean isLaterThan(LocalDate day) {
-    return date != null && date.isAfter(day);
+    return evidence.isLaterThan(day);
   }
 
-  /** Whether it is what was stated, was issued by {@code day} and still holds then. */
-  public boolean holdsOn(LocalDate day) {
-    return intact
-        && (date == null || !date.isAfter(day))
-        && (expires == null || !expires.isBefore(day));
+  /** Whether it was accepted, is still what was stated, and is in force on {@code day}. */
+  public boolean backsOn(LocalDate day) {
+    return evidence.backsOn(day);
   }
 }

@@ -1,7 +1,9 @@
 package co.veedor.proposal;
 
 import co.veedor.assessment.Assessment;
+import co.veedor.questionnaire.Questionnaire;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A response read under another edition, in the two steps that explain the difference: first what
@@ -12,13 +14,21 @@ import java.util.List;
  * @param after those, as answers to the other edition
  * @param carried the answers to the other edition with where they come from
  * @param dropped ids of the answered questions that pass nothing on
+ * @param sources ids of the questions each question of the other edition is read from, or would be
+ *     if they were answered and said enough; none where nothing was asked of it before
  */
 public record Translated(
     Assessment before,
     Assessment kept,
     Assessment after,
     List<Proposal> carried,
-    List<String> dropped) {
+    List<String> dropped,
+    Map<String, List<String>> sources) {
+
+  /** The edition that was answered. */
+  public Questionnaire from() {
+    return before.questionnaires().get(0).questionnaire();
+  }
 
   /** Those that one question alone passes on, unchanged. */
   public List<Proposal> same() {

@@ -3,8 +3,10 @@ package co.veedor.proposal;
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.Assessor;
 import co.veedor.crosswalk.Crosswalk;
+import co.veedor.crosswalk.Way;
 import co.veedor.crosswalk.Ways;
 import co.veedor.facts.Keys;
+import co.veedor.questionnaire.Question;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Answer;
 import co.veedor.response.Mark;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the answers to one edition come to under another one. */
 public final class Translation {
@@ -66,7 +69,39 @@ public final class Translation {
         assessor.assess(with(response, from.id(), kept), asOf, basis),
         assessor.assess(with(response, to.id(), answers), asOf, basis),
         proposals,
-        dropped(asked, carried));
+        dropped(asked, carried),
+        sources(proposals));
+  }
+
+  /** Those a question is read from; where it is read from none, those linked to it. */
+  private Map<String, List<String>> sources(List<Proposal> proposals) {
+    Map<String, List<String>> sources = new LinkedHashMap<>();
+    for (Proposal proposal : proposals) {
+      sources.put(proposal.question().id(), questions(sources(proposal)));
+    }
+    Ways ways = new Ways(crosswalks);
+    for (Question question : to.questions().values()) {
+      sources.computeIfAbsent(question.id(), id -> questions(linked(ways, question)));
+    }
+    return sources;
+  }
+
+  private List<String> linked(Ways ways, Question question) {
+    String key = Keys.of(to.id(), question.id());
+    return Stream.concat(
+            Stream.of(key),
+            question.options().stream().map(option -> Keys.option(key, option.id())))
+        .flatMap(place -> ways.to(place, this::isBefore).stream())
+        .map(Way::from)
+        .toList();
+  }
+
+  private boolean isBefore(String key) {
+    return Keys.questionnaire(key).equals(from.id());
+  }
+
+  private List<String> questions(List<String> keys) {
+    return keys.stream().map(this::question).distinct().toList();
   }
 
   /** The answer as a file states it: an option nobody names is not met. */

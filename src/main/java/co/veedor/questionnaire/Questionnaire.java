@@ -8,6 +8,7 @@ import java.util.Map;
  * One edition of an instrument.
  *
  * @param id fixed id: name and year of the instrument
+ * @param instrument code its editions share; its own id when it is the only one
  * @param name what people call it
  * @param summary one sentence on what it asks
  * @param norms ids of the norms that adopt it
@@ -26,6 +27,7 @@ import java.util.Map;
  */
 public record Questionnaire(
     String id,
+    String instrument,
     String name,
     String summary,
     List<String> norms,

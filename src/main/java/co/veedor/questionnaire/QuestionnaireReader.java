@@ -81,6 +81,7 @@ public final class QuestionnaireReader {
     }
     return new Questionnaire(
         fields.text("id"),
+        fields.textOr("instrument", fields.text("id")),
         fields.text("name"),
         fields.text("summary"),
         norms,

@@ -1,7 +1,6 @@
 package co.veedor.report;
 
 import co.veedor.catalogue.Vocabulary;
-import co.veedor.comparison.Amendment;
 import co.veedor.comparison.Contribution;
 import co.veedor.comparison.MovedNode;
 import co.veedor.comparison.Movement;
@@ -32,7 +31,7 @@ public final class MovementTables {
           "subject", (words, part) -> new Words(part.subject()),
           "cause", (words, part) -> new Words(part.cause(words)),
           "says", (words, part) -> new Words(part.says()),
-          "amendments", (words, part) -> new Words(part.amendments()));
+          "amendments", (words, part) -> new Words(part.corrections()));
 
   static final Map<String, Set<String>> KNOWN =
       Map.of("movement", NODES.keySet(), "movement-causes", CAUSES.keySet());
@@ -70,10 +69,10 @@ public final class MovementTables {
       return isOne() ? told.get(0).says() : "";
     }
 
-    String amendments() {
+    String corrections() {
       return told.stream()
-          .flatMap(each -> each.amendments().stream())
-          .map(MovementTables::told)
+          .flatMap(each -> each.corrections().stream())
+          .map(MovementNotes::told)
           .collect(Collectors.joining("; "));
     }
   }
@@ -114,16 +113,6 @@ public final class MovementTables {
       }
     }
     return layout.filled("movement-causes", CAUSES, words, parts);
-  }
-
-  /** Who corrected an answer, when and why. */
-  public static String told(Amendment amendment) {
-    return (amendment.on() == null ? "" : amendment.on() + ": ")
-        + amendment.reason()
-        + (amendment.by().isEmpty() ? "" : " (" + amendment.by() + ")")
-        + (amendment.approvedBy().isEmpty()
-            ? "; sin aprobar"
-            : "; aprobó " + amendment.approvedBy());
   }
 
   private static String name(MovedNode node) {

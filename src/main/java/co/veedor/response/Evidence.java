@@ -62,13 +62,24 @@ public record Evidence(
     return status.equals(ACCEPTED) || status.equals(REJECTED);
   }
 
+  /** Whether it backs what it is shown for on {@code day}, or why it does not. */
+  public Backing backingOn(LocalDate day) {
+    return Backing.of(this, day);
+  }
+
   /** Whether it was accepted, is still what was stated, and is in force on {@code day}. */
   public boolean backsOn(LocalDate day) {
-    boolean issued = date == null || !date.isAfter(day);
-    return status.equals(ACCEPTED)
-        && source.isIntact()
-        && issued
-        && (expires == null || !expires.isBefore(day));
+    return backingOn(day) == Backing.BACKS;
+  }
+
+  /** Whether its last day lies before {@code day}. */
+  public boolean isExpiredOn(LocalDate day) {
+    return expires != null && expires.isBefore(day);
+  }
+
+  /** Whether it was issued after {@code day}. */
+  public boolean isLaterThan(LocalDate day) {
+    return date != null && date.isAfter(day);
   }
 
   /** What tells the document from others: by its content where known; empty when nothing does. */

@@ -33,13 +33,18 @@ public record Period(String code, LocalDate start, LocalDate end) {
     return Optional.of(part(code, year, 12, 1));
   }
 
+  /** Codes of periods in the order they end; of two that end together, the longer time first. */
+  public static Comparator<String> byEnd() {
+    return Comparator.comparing((String code) -> read(code).map(Period::end).orElse(LocalDate.MIN))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
   /** The one of some codes that ends last; empty when none of them is a period. */
   public static String newest(Stream<String> codes) {
     return codes
         .distinct()
-        .flatMap(code -> read(code).stream())
-        .max(Comparator.comparing(Period::end).thenComparing(Period::code))
-        .map(Period::code)
+        .filter(code -> read(code).isPresent())
+        .max(byEnd())
         .orElse("");
   }
 

@@ -37,11 +37,6 @@ public record Source(
     return hash.isEmpty() || hash.matches("[0-9a-f]{64}") ? hash : null;
   }
 
-  /** Whether no file was found that is empty or another one than its hash tells. */
-  public boolean isIntact() {
-    return !found.state().equals(Attachment.CHANGED) && !found.state().equals(Attachment.EMPTY);
-  }
-
   /** Address and file as people read them; empty when it has neither. */
   String link() {
     return Stream.of(url, file).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));

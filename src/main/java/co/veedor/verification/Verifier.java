@@ -61,6 +61,7 @@ public final class Verifier {
     Bands bands = new Bands(faults);
     bands.exist(files, content.questionnaires().values());
     bands.join(files);
+    new Instruments(faults).areShared(content.questionnaires().values());
     int links = links();
     Map<String, List<Case>> cases = cases(files);
     files.forEach(file -> covered(file, cases.getOrDefault(stem(file.file().name()), List.of())));

@@ -164,30 +164,16 @@ class MovementsTest {
             });
   }
 
-  @Test
-  void amendments_stand_beside_what_they_moved() {
-    Amendment amendment =
-        new Amendment(Veedor.TOOL_2019, "ID01", null, "", "", "Error de digitación");
-    Movement movement =
-        movements((edition, question) -> question.equals("ID01") ? List.of(amendment) : List.of())
-            .between(
-                Veedor.assess(Veedor.answers("ID01: 20", "ID03: 10")),
-                Veedor.assess(Veedor.answers("ID01: 80", "ID03: 20")));
-    assertThat(node(movement, "declarado", "arquitectura").contributions())
-        .extracting(Contribution::amendments)
-        .containsExactly(List.of(amendment), List.of());
-  }
-
   static Movement between(Assessment before, Assessment after) {
-    return movements(Amendments.NONE).between(before, after);
+    return movements(Corrections.NONE).between(before, after);
   }
 
-  private static Movements movements(Amendments amendments) {
+  static Movements movements(Corrections corrections) {
     return new Movements(
         Veedor.assessor(),
         new ContentFolder(Veedor.ROOT)
             .crosswalks(Veedor.content().catalogue(), Veedor.content().questionnaires()),
-        amendments);
+        corrections);
   }
 
   private static Assessment edition(String id, String answers) {

@@ -1,16 +1,18 @@
 package co.veedor.report.json;
 
 import co.veedor.assessment.Assessment;
-import co.veedor.comparison.Amendment;
 import co.veedor.comparison.Contribution;
+import co.veedor.comparison.Correction;
 import co.veedor.comparison.MovedNode;
 import co.veedor.comparison.Movement;
 import co.veedor.document.JsonText;
 import co.veedor.number.Fraction;
+import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.ResponseText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a movement between two results in the public shape {@code veedor/movement/1}. */
@@ -37,6 +39,9 @@ public final class MovementJson {
         movement.editions().stream()
             .map(each -> Map.of("from", each.from(), "to", each.to()))
             .toList());
+    document.put("onlyBefore", ids(movement.onlyBefore()));
+    document.put("onlyAfter", ids(movement.onlyAfter()));
+    document.put("unmoved", movement.unmoved().stream().map(MovementJson::unmoved).toList());
     Map<String, Object> readings = new LinkedHashMap<>();
     movement
         .readings()
@@ -47,6 +52,18 @@ public final class MovementJson {
                     nodes.stream().map(MovementJson::node).toList()));
     document.put("readings", readings);
     return document;
+  }
+
+  private static List<String> ids(List<Questionnaire> editions) {
+    return editions.stream().map(Questionnaire::id).toList();
+  }
+
+  private static Map<String, Object> unmoved(Correction amendment) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("questionnaire", amendment.questionnaire());
+    map.put("question", amendment.question());
+    map.putAll(amendment(amendment));
+    return map;
   }
 
   private static Map<String, Object> side(Assessment assessment) {
@@ -82,11 +99,11 @@ public final class MovementJson {
     map.put("points", part.points());
     map.put("exact", part.points().toString());
     map.put("says", part.says());
-    map.put("amendments", part.amendments().stream().map(MovementJson::amendment).toList());
+    map.put("amendments", part.corrections().stream().map(MovementJson::amendment).toList());
     return map;
   }
 
-  private static Map<String, Object> amendment(Amendment amendment) {
+  private static Map<String, Object> amendment(Correction amendment) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("on", amendment.on() == null ? null : amendment.on().toString());
     map.put("by", amendment.by());

@@ -1,7 +1,9 @@
 package co.veedor.web.page;
 
 import co.veedor.comparison.Movement;
+import co.veedor.report.MovementNotes;
 import co.veedor.report.MovementTables;
+import co.veedor.response.Period;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Reply;
@@ -32,7 +34,8 @@ final class CausesPage {
     List<String> earlier =
         services.store().periods().of(period.entity()).stream()
             .map(StoredPeriod::code)
-            .filter(code -> code.compareTo(period.code()) < 0)
+            .filter(code -> Period.byEnd().compare(code, period.code()) < 0)
+            .sorted(Period.byEnd())
             .filter(code -> services.assessments().isAnswered(period.entity(), code))
             .toList();
     String other =
@@ -57,6 +60,6 @@ final class CausesPage {
         new MovementTables(judging.layout(), judging.content().catalogue().vocabulary(), movement);
     model.put("causes", tables.totals(Results.basis(call), TOLD));
     model.put("nodes", tables.nodes(Results.basis(call)));
-    model.put("editions", movement.editions());
+    model.put("notes", MovementNotes.of(movement));
   }
 }

@@ -2,6 +2,7 @@ package co.veedor.web.page;
 
 import co.veedor.access.Permission;
 import co.veedor.store.Assignments.Assignment;
+import co.veedor.response.Period;
 import co.veedor.store.StoredEntity;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
@@ -54,7 +55,7 @@ public final class HomePage {
         each.entity().name(),
         each.group(),
         periods.stream()
-            .sorted(Comparator.comparing(StoredPeriod::code).reversed())
+            .sorted(Comparator.comparing(StoredPeriod::code, Period.byEnd()).reversed())
             .map(
                 period ->
                     new Time(

@@ -4,6 +4,7 @@ import co.veedor.assessment.Assessment;
 import co.veedor.catalogue.Catalogue;
 import co.veedor.fault.FaultException;
 import co.veedor.questionnaire.Question;
+import co.veedor.response.Period;
 import co.veedor.store.StoredAnswer;
 import co.veedor.web.http.Call;
 import co.veedor.web.page.QuestionView.State;
@@ -35,8 +36,8 @@ final class QuestionViews {
     this.periodBefore =
         services.store().periods().of(entity).stream()
             .map(each -> each.code())
-            .filter(code -> code.compareTo(period) < 0)
-            .max(String::compareTo)
+            .filter(code -> Period.byEnd().compare(code, period) < 0)
+            .max(Period.byEnd())
             .orElse("");
     this.before = Progress.of(services, entity, periodBefore);
     this.scored = scored(entity, period);

@@ -2,7 +2,9 @@ package co.veedor.web.service;
 
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.NodeResult;
-import co.veedor.comparison.Amendments;
+import co.veedor.comparison.Correction;
+import co.veedor.comparison.Correction.Part;
+import co.veedor.comparison.Corrections;
 import co.veedor.comparison.Movement;
 import co.veedor.comparison.Movements;
 import co.veedor.facts.FactsOf;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Results held against each other. Thread-safe. */
 public final class Comparisons {
@@ -109,37 +112,42 @@ public final class Comparisons {
         () -> {
           Judging judging = rules.get();
           return new Movements(
-                  judging.assessor(), judging.content().crosswalks().get(), amended(entity, after))
+                  judging.assessor(), judging.content().crosswalks().get(), corrected(entity, after))
               .between(
                   assessments.get(entity, before, basis), assessments.get(entity, after, basis));
         });
   }
 
   /** The corrections a second person approved. */
-  private Amendments amended(String entity, String period) {
-    List<Amendment> all = store.amendments().of(entity, period);
-    return (questionnaire, question) ->
-        all.stream()
+  private Corrections corrected(String entity, String period) {
+    return new Corrections(
+        store.amendments().of(entity, period).stream()
             .filter(each -> each.state().equals(Amendment.APPROVED))
-            .filter(each -> isAbout(each.change(), questionnaire, question))
-            .map(each -> told(each, questionnaire, question))
-            .toList();
+            .flatMap(this::corrections)
+            .toList());
   }
 
-  private boolean isAbout(Amended change, String questionnaire, String question) {
-    if (change instanceof Amended.Removal removal) {
-      return store.evidence().usesOf(removal.evidence()).stream()
-          .anyMatch(
-              use -> use.questionnaire().equals(questionnaire) && use.question().equals(question));
+  /** One for each answer it is about. */
+  private Stream<Correction> corrections(Amendment amendment) {
+    Amended change = amendment.change();
+    if (change instanceof Amended.Reply reply) {
+      return Stream.of(
+          correction(amendment, reply.questionnaire(), reply.question(), Part.ANSWER));
     }
-    return change.subject().equals(questionnaire + "/" + question);
+    if (change instanceof Amended.Piece piece) {
+      return Stream.of(
+          correction(amendment, piece.questionnaire(), piece.question(), Part.EVIDENCE));
+    }
+    return store.evidence().usesOf(((Amended.Removal) change).evidence()).stream()
+        .map(use -> correction(amendment, use.questionnaire(), use.question(), Part.EVIDENCE));
   }
 
-  private co.veedor.comparison.Amendment told(
-      Amendment amendment, String questionnaire, String question) {
-    return new co.veedor.comparison.Amendment(
+  private Correction correction(
+      Amendment amendment, String questionnaire, String question, Part part) {
+    return new Correction(
         questionnaire,
         question,
+        part,
         amendment.decidedAt().atZone(BOGOTA).toLocalDate(),
         names.of(amendment.askedBy()),
         names.of(amendment.decidedBy()),
