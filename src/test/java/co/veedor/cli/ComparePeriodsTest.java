@@ -84,6 +84,32 @@ class ComparePeriodsTest {
   }
 
   @Test
+  void what_no_table_can_show_is_told_beside_them() throws IOException {
+    Files.writeString(
+        folder.resolve("a.yaml"),
+        Files.readString(folder.resolve("a.yaml")).strip() + "\n  ipv6: {IPV6.01: 50}\n");
+    Files.writeString(
+        folder.resolve("e.yaml"),
+        """
+        amendments:
+          - {questionnaire: gobierno-digital-2019, question: ID05, on: 2021-02-01, by: Ana, reason: Una nota}
+        """);
+    String[] asked = {
+      "comparar", "a.yaml", "b.yaml", "--enmiendas", "e.yaml", "--salida", "s"
+    };
+    Terminal done = Terminal.type(folder, asked);
+    assertThat(done.err()).isEmpty();
+    assertThat(done.out())
+        .contains("Las dos vigencias se evalúan con las reglas de hoy.")
+        .contains("Se respondió antes y ya no: Adopción del protocolo IPv6 (ipv6).")
+        .contains("que no movió ningún puntaje: 2021-02-01: Una nota (Ana); sin aprobar.");
+    assertThat(Files.readString(folder.resolve("s/comparacion.json")))
+        .contains("\"onlyBefore\" : [ \"ipv6\" ]", "\"onlyAfter\" : [ ]")
+        .containsPattern("\"unmoved\" : \\[ \\{\\s+\"questionnaire\" : \"gobierno-digital-2019\"")
+        .contains("\"id\" : \"IPV6.01\"");
+  }
+
+  @Test
   void reasons_need_the_answers_of_one_entity() throws IOException {
     Terminal.type(folder, "evaluar", "a.yaml", "--salida", "r", "--formatos", "json");
     Terminal shown = Terminal.type(folder, "comparar", "r/resultado.json", "b.yaml");

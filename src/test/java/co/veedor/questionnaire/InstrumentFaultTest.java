@@ -94,6 +94,12 @@ class InstrumentFaultTest {
               "order: territoriales",
               "deadlines.yaml:",
               "¿Quiso decir «territorial»?"),
+          broken(
+              "questionnaires/mrae/v1/edition.yaml",
+              "instrument: mrae",
+              "instrument: mrea",
+              "mrae-v1",
+              "¿Quiso decir «mrae»?"),
           broken(TERMS, "due: 2019-12-31", "due: 2019-12-32", "deadlines.yaml:", "AAAA-MM-DD"),
           broken(LINKS, "to: GDI220.A", "to: GDI220.Z", "furag-ipv6.yaml:", "«GDI220.Z» no existe"),
           broken(LINKS, "from: IPV6.01", "from: IPV6.1", "furag-ipv6.yaml:", "«IPV6.1» no existe"),

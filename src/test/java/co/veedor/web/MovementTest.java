@@ -36,6 +36,7 @@ class MovementTest {
       assertThat(new BigDecimal(part.get("points").toString())).isEqualByComparingTo("60");
       assertThat(part.get("amendments").toString())
           .contains("acta", "Persona diligenciador", "Persona planeador");
+      assertThat(told.list("unmoved")).isEmpty();
       assertThat(ana.get(LATER + "/comparacion/causas?con=1999").status()).isEqualTo(404);
     }
   }

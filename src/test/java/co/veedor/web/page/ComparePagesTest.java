@@ -49,6 +49,8 @@ class ComparePagesTest {
           .containsSubsequence("66,25 %", "25,00 %", "75,00 %", "+50");
       carla.click(carla.find("main a[href$=causas]"));
       Eyes.on(carla).see("h1", "Por qué cambió").see("Lo que movió los totales").see("ID01");
+      assertThat(carla.find("main ul.notice").getText())
+          .contains("Las dos vigencias se evalúan con las reglas de hoy.");
       assertThat(carla.find("select[name=con] option[selected]").getText()).isEqualTo("2024");
       assertThat(carla.violations("html")).isEmpty();
       carla.picture("pagina-causas");
