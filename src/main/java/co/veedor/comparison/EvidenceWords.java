@@ -68,8 +68,7 @@ final class EvidenceWords {
 
   private String told(Evidence each, List<Evidence> other) {
     Backing backing = each.backingOn(day);
-    List<Evidence> twins =
-        other.stream().filter(twin -> name(twin).equals(name(each))).toList();
+    List<Evidence> twins = other.stream().filter(twin -> name(twin).equals(name(each))).toList();
     List<String> told = new ArrayList<>();
     if (backing != Backing.LATER && differs(each, twins, Evidence::date)) {
       told.add(each.date() == null ? "sin fecha" : "del " + each.date());

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A component, domain or question, in both results or in one of them.
  *
- * @param questionnaire id of the edition it is part of: the one answered last where one took the place of another
+ * @param questionnaire id of the edition it is part of: the one answered last where one took the
+ *     place of another
  * @param id id of the node or question
  * @param name as people call it
  * @param kind a code of the vocabulary list {@code node-kind}

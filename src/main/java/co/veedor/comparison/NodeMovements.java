@@ -166,7 +166,8 @@ final class NodeMovements {
       int from = last;
       int to = at;
       Attribution split = way.splits().computeIfAbsent(from + "-" + to, unmade -> split(from, to));
-      Reasons reasons = new Reasons(edition.id(), way.reading(), stages.get(from), stages.get(to), origins);
+      Reasons reasons =
+          new Reasons(edition.id(), way.reading(), stages.get(from), stages.get(to), origins);
       split
           .of(node.because().get(way.reading()), is.minus(was))
           .forEach((subject, points) -> parts.add(part(reasons, subject, points)));
@@ -188,9 +189,7 @@ final class NodeMovements {
     }
     Reasons.Reason reason = reasons.of(subject);
     List<Correction> caused =
-        reason.part() == null
-            ? List.of()
-            : corrections.of(edition.id(), subject, reason.part());
+        reason.part() == null ? List.of() : corrections.of(edition.id(), subject, reason.part());
     return new Contribution(reason.cause(), subject, points, reason.says(), caused);
   }
 }

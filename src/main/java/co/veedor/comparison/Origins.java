@@ -50,8 +50,7 @@ final class Origins {
       return new Reason(Cause.ANSWER, Reasons.arrow(were, told));
     }
     String as = sources.size() == 1 ? "; leída como " : "; leídas como ";
-    return new Reason(
-        Cause.READ, Reasons.arrow(were + as + read.told(question, DECLARED), told));
+    return new Reason(Cause.READ, Reasons.arrow(were + as + read.told(question, DECLARED), told));
   }
 
   /**
@@ -66,8 +65,7 @@ final class Origins {
       return new Reason(Cause.NEW, Reasons.arrow(NOT_ASKED, later.told(is, List.of())));
     }
     EvidenceWords earlier =
-        new EvidenceWords(
-            translated.before().catalogue().vocabulary(), translated.before().asOf());
+        new EvidenceWords(translated.before().catalogue().vocabulary(), translated.before().asOf());
     String were =
         sources.stream()
             .map(id -> id + " " + earlier.told(given.answer(id).shown(), is))
@@ -77,8 +75,7 @@ final class Origins {
     boolean backed = before.stream().anyMatch(each -> each.backsOn(translated.before().asOf()));
     return backed
         ? new Reason(
-            Cause.READ,
-            Reasons.arrow(were + "; no pasa a la otra edición", later.told(is, before)))
+            Cause.READ, Reasons.arrow(were + "; no pasa a la otra edición", later.told(is, before)))
         : new Reason(Cause.EVIDENCE, Reasons.arrow(were, later.told(is, before)));
   }
 

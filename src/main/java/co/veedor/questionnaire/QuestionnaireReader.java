@@ -68,23 +68,12 @@ public final class QuestionnaireReader {
   }
 
   private Questionnaire built(Fields fields, String confidence, String digest) {
-    List<String> norms = fields.obligatoryTexts("norms");
-    for (String norm : norms) {
-      if (!catalogue.norms().containsKey(norm)) {
-        faults.unknown(
-            fields.placeOf("norms"),
-            "la norma «" + norm + "» no existe",
-            "un código del registro",
-            norm,
-            catalogue.norms().keySet());
-      }
-    }
     return new Questionnaire(
         fields.text("id"),
         fields.textOr("instrument", fields.text("id")),
         fields.text("name"),
         fields.text("summary"),
-        norms,
+        norms(fields),
         fields.obligatoryDate("validFrom"),
         fields.date("validTo"),
         fields.text("source"),
@@ -97,6 +86,21 @@ public final class QuestionnaireReader {
         nodes,
         questions,
         digest);
+  }
+
+  private List<String> norms(Fields fields) {
+    List<String> norms = fields.obligatoryTexts("norms");
+    for (String norm : norms) {
+      if (!catalogue.norms().containsKey(norm)) {
+        faults.unknown(
+            fields.placeOf("norms"),
+            "la norma «" + norm + "» no existe",
+            "un código del registro",
+            norm,
+            catalogue.norms().keySet());
+      }
+    }
+    return norms;
   }
 
   private Submission submission(Fields edition) {

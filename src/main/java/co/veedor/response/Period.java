@@ -41,11 +41,7 @@ public record Period(String code, LocalDate start, LocalDate end) {
 
   /** The one of some codes that ends last; empty when none of them is a period. */
   public static String newest(Stream<String> codes) {
-    return codes
-        .distinct()
-        .filter(code -> read(code).isPresent())
-        .max(byEnd())
-        .orElse("");
+    return codes.distinct().filter(code -> read(code).isPresent()).max(byEnd()).orElse("");
   }
 
   private static Period part(String code, LocalDate year, int months, int which) {

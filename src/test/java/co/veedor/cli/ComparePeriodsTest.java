@@ -94,9 +94,7 @@ class ComparePeriodsTest {
         amendments:
           - {questionnaire: gobierno-digital-2019, question: ID05, on: 2021-02-01, by: Ana, reason: Una nota}
         """);
-    String[] asked = {
-      "comparar", "a.yaml", "b.yaml", "--enmiendas", "e.yaml", "--salida", "s"
-    };
+    String[] asked = {"comparar", "a.yaml", "b.yaml", "--enmiendas", "e.yaml", "--salida", "s"};
     Terminal done = Terminal.type(folder, asked);
     assertThat(done.err()).isEmpty();
     assertThat(done.out())

@@ -53,8 +53,7 @@ class CorrectionsTest {
     assertThat(parts(movement, "verificado"))
         .extracting(Contribution::cause, Contribution::corrections)
         .containsExactly(
-            tuple(Cause.EVIDENCE, List.of(shown)),
-            tuple(Cause.ANSWER, List.of(answer)));
+            tuple(Cause.EVIDENCE, List.of(shown)), tuple(Cause.ANSWER, List.of(answer)));
     assertThat(movement.unmoved()).isEmpty();
   }
 

@@ -88,8 +88,7 @@ class EditionMovementsTest {
   }
 
   private static List<Contribution> parts(String reading, String total, String responsible) {
-    Movement movement =
-        MovementsTest.between(assess(OLD), assess(NEW.formatted(responsible)));
+    Movement movement = MovementsTest.between(assess(OLD), assess(NEW.formatted(responsible)));
     return movement.readings().get(reading).stream()
         .filter(node -> node.id().equals(total))
         .findFirst()

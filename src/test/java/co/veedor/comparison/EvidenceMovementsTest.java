@@ -51,8 +51,7 @@ class EvidenceMovementsTest {
   })
   void a_file_that_is_no_longer_what_it_was_is_told_as_that(String state, String says) {
     Evidence whole = acta("aceptada", LocalDate.of(2019, 2, 1), null);
-    Source found =
-        new Source("", "acta.pdf", HASH, new Attachment(state, "PDF", 9, ""), List.of());
+    Source found = new Source("", "acta.pdf", HASH, new Attachment(state, "PDF", 9, ""), List.of());
     List<Contribution> parts =
         parts(
             Veedor.assess(showing(whole.with(Source.of("", "acta.pdf", HASH)), "75")),
@@ -71,8 +70,7 @@ class EvidenceMovementsTest {
   void evidence_issued_between_both_days_counts_from_its_day() {
     Response response = showing(acta("aceptada", LocalDate.of(2020, 3, 1), null), "75");
     Assessment early = Veedor.assess(response);
-    Assessment late =
-        Veedor.assessor().assess(response, LocalDate.of(2020, 6, 30), "declarado");
+    Assessment late = Veedor.assessor().assess(response, LocalDate.of(2020, 6, 30), "declarado");
     Contribution gained = parts(early, late).get(0);
     assertThat(gained.cause()).isEqualTo(Cause.DATED);
     assertThat(gained.points()).isEqualTo(Fraction.of(75));
@@ -88,8 +86,7 @@ class EvidenceMovementsTest {
   void looking_back_from_a_later_day_evidence_that_had_expired_is_not_told_as_expiring() {
     Response response =
         showing(acta("aceptada", LocalDate.of(2019, 2, 1), LocalDate.of(2020, 1, 15)), "75");
-    Assessment late =
-        Veedor.assessor().assess(response, LocalDate.of(2020, 6, 30), "declarado");
+    Assessment late = Veedor.assessor().assess(response, LocalDate.of(2020, 6, 30), "declarado");
     Contribution part = parts(late, Veedor.assess(response)).get(0);
     assertThat(part.cause()).isEqualTo(Cause.DATED);
     assertThat(part.says()).isEqualTo("«Acta» rigió hasta el 2020-01-15");

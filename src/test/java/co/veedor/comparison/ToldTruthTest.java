@@ -22,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is told of an answer or of evidence was given just so, in the response it is told of. */
+/**
+ * Whatever is told of an answer or of evidence was given just so, in the response it is told of.
+ */
 class ToldTruthTest {
   private static final Set<Cause> OF_ANSWERS =
       Set.of(Cause.ANSWER, Cause.EVIDENCE, Cause.READ, Cause.NEW);
@@ -59,16 +61,14 @@ class ToldTruthTest {
     for (var edition : other.answers().entrySet()) {
       for (var answer : edition.getValue().entrySet()) {
         if (place++ % 5 == 0) {
-          mixed =
-              RandomResponses.with(mixed, edition.getKey(), answer.getKey(), answer.getValue());
+          mixed = RandomResponses.with(mixed, edition.getKey(), answer.getKey(), answer.getValue());
         }
       }
     }
     return mixed;
   }
 
-  private static void within(
-      String edition, String reading, Contribution part, Movement movement) {
+  private static void within(String edition, String reading, Contribution part, Movement movement) {
     assertThat(part.cause()).isNotIn(Cause.DROPPED, Cause.FORM, Cause.READ, Cause.NEW);
     if (OF_EVIDENCE.contains(part.cause())) {
       assertThat(reading).as(part.toString()).isEqualTo("verificado");
@@ -90,11 +90,7 @@ class ToldTruthTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "mspi-2013, mspi-2022, 1",
-    "mspi-2013, mspi-2022, 2",
-    "mspi-2022, mspi-2013, 3"
-  })
+  @CsvSource({"mspi-2013, mspi-2022, 1", "mspi-2013, mspi-2022, 2", "mspi-2022, mspi-2013, 3"})
   void across_editions(String from, String to, long seed) {
     Response before = RandomResponses.only(RandomResponses.toEverything(seed), from);
     Response after = RandomResponses.only(RandomResponses.toEverything(seed + 50), to);

@@ -1,8 +1,8 @@
 package co.veedor.web.page;
 
 import co.veedor.access.Permission;
-import co.veedor.store.Assignments.Assignment;
 import co.veedor.response.Period;
+import co.veedor.store.Assignments.Assignment;
 import co.veedor.store.StoredEntity;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;

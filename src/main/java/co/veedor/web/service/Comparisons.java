@@ -112,7 +112,9 @@ public final class Comparisons {
         () -> {
           Judging judging = rules.get();
           return new Movements(
-                  judging.assessor(), judging.content().crosswalks().get(), corrected(entity, after))
+                  judging.assessor(),
+                  judging.content().crosswalks().get(),
+                  corrected(entity, after))
               .between(
                   assessments.get(entity, before, basis), assessments.get(entity, after, basis));
         });
@@ -131,8 +133,7 @@ public final class Comparisons {
   private Stream<Correction> corrections(Amendment amendment) {
     Amended change = amendment.change();
     if (change instanceof Amended.Reply reply) {
-      return Stream.of(
-          correction(amendment, reply.questionnaire(), reply.question(), Part.ANSWER));
+      return Stream.of(correction(amendment, reply.questionnaire(), reply.question(), Part.ANSWER));
     }
     if (change instanceof Amended.Piece piece) {
       return Stream.of(
