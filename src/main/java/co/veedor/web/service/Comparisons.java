@@ -10,11 +10,11 @@ import co.veedor.comparison.Movements;
 import co.veedor.facts.FactsOf;
 import co.veedor.number.Fraction;
 import co.veedor.questionnaire.Questionnaire;
+import co.veedor.response.Colombia;
 import co.veedor.response.Changes;
 import co.veedor.store.Amended;
 import co.veedor.store.Amendment;
 import co.veedor.store.Store;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 
 /** Results held against each other. Thread-safe. */
 public final class Comparisons {
-  private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
   private static final int KEPT = 8;
 
   private final Store store;
@@ -149,7 +148,7 @@ public final class Comparisons {
         questionnaire,
         question,
         part,
-        amendment.decidedAt().atZone(BOGOTA).toLocalDate(),
+        Colombia.day(amendment.decidedAt()),
         names.of(amendment.askedBy()),
         names.of(amendment.decidedBy()),
         amendment.reason());
