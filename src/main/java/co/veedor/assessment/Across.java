@@ -8,8 +8,11 @@ import co.veedor.facts.Keys;
 import co.veedor.facts.across.Linked;
 import co.veedor.facts.across.Out;
 import co.veedor.facts.across.Stand;
+import co.veedor.facts.across.Unmarked;
 import co.veedor.number.Fraction;
+import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
+import co.veedor.questionnaire.QuestionKind;
 import co.veedor.questionnaire.Questionnaire;
 import co.veedor.response.Answer;
 import co.veedor.response.Response;
@@ -21,8 +24,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the judged instruments of a response state together: how each place stands, which places
- * crosswalks link, what does not apply, and which documents back several questions.
+ * What the judged instruments of a response state together: how each place stands, which options a
+ * percentage speaks for, which places crosswalks link, what does not apply, and which documents back
+ * several questions.
  */
 final class Across {
   private static final String DECLARED = FactsOf.READINGS.get(0);
@@ -33,6 +37,7 @@ final class Across {
   private final Conclusions said;
   private final Map<String, Stand> stands = new LinkedHashMap<>();
   private final Map<String, Out> outs = new LinkedHashMap<>();
+  private final Map<String, Unmarked> unmarked = new LinkedHashMap<>();
 
   private Across(Content content, Response response, Conclusions said) {
     this.content = content;
@@ -47,10 +52,11 @@ final class Across {
     List<Link> links =
         between(content, response).map(Crosswalk::links).flatMap(List::stream).toList();
     List<Object> facts = new ArrayList<>();
-    if (answered.size() > 1) {
-      answered.forEach(across::places);
+    answered.forEach(across::places);
+    if (answered.size() > 1 || !across.outs.isEmpty()) {
       facts.addAll(across.stands.values());
       facts.addAll(across.outs.values());
+      facts.addAll(across.unmarked.values());
       links.forEach(link -> across.link(facts, link));
     }
     facts.addAll(SharedUse.facts(content, response, said, links));
@@ -74,9 +80,25 @@ final class Across {
       stand(id, question.id());
       Answer answer = response.to(id, question.id());
       if (answer instanceof Answer.NotApplicable none) {
-        outs.put(key, new Out(key, id, none.reason()));
+        outs.put(key, new Out(key, key, id, none.reason()));
       }
       question.options().forEach(option -> option(id, key, Keys.option(key, option.id())));
+      if (answer instanceof Answer.Given given && given.marks().isEmpty()) {
+        unmarked(question, key);
+      }
+    }
+  }
+
+  /** A percentage alone speaks for options only where each of them counts. */
+  private void unmarked(Question question, String key) {
+    if (question.kind() instanceof QuestionKind.Checklist) {
+      List<String> counting =
+          question.options().stream()
+              .filter(option -> option.role() == Option.Role.COUNTS)
+              .map(option -> Keys.option(key, option.id()))
+              .toList();
+      counting.forEach(
+          option -> unmarked.put(option, new Unmarked(option, key, counting.size())));
     }
   }
 
@@ -84,16 +106,16 @@ final class Across {
     String key = Keys.of(id, node);
     Fraction declared = said.value(key, DECLARED);
     if (declared != null) {
-      stands.put(key, new Stand(key, id, DECLARED, declared));
+      stands.put(key, new Stand(key, key, id, DECLARED, false, declared));
     }
   }
 
   private void option(String id, String question, String option) {
     var credit = said.credits.getOrDefault(option, Map.of()).get(COMPUTED);
     if (credit != null) {
-      stands.put(option, new Stand(option, id, COMPUTED, credit.value()));
+      stands.put(option, new Stand(option, option, id, COMPUTED, true, credit.value()));
     } else if (outs.containsKey(question)) {
-      outs.put(option, new Out(option, id, outs.get(question).reason()));
+      outs.put(option, new Out(option, question, id, outs.get(question).reason()));
     }
   }
 
@@ -117,6 +139,6 @@ final class Across {
   }
 
   private boolean isKnown(String key) {
-    return stands.containsKey(key) || outs.containsKey(key);
+    return stands.containsKey(key) || outs.containsKey(key) || unmarked.containsKey(key);
   }
 }

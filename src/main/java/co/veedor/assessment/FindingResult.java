@@ -12,7 +12,7 @@ import co.veedor.number.Fraction;
  * @param subject id of the node, question or option; the questionnaire's when it is about all of it
  * @param message what is the matter
  * @param because id of the explanation
- * @param other the place of another instrument that says otherwise; null when there is none
+ * @param other the other place, that says otherwise; null when there is none
  */
 public record FindingResult(
     String rule,
@@ -25,7 +25,7 @@ public record FindingResult(
     Other other) {
 
   /**
-   * A place of another instrument that says otherwise.
+   * A place that says otherwise, of another instrument or of the same.
    *
    * @param questionnaire id of its questionnaire
    * @param question id of its question, option or node
@@ -33,7 +33,7 @@ public record FindingResult(
    */
   public record Other(String questionnaire, String question, Fraction value) {}
 
-  /** Whether two instruments contradict each other. */
+  /** Whether another place contradicts it. */
   public boolean isAcross() {
     return other != null;
   }

@@ -4,29 +4,41 @@ import co.veedor.facts.said.Input;
 import co.veedor.number.Fraction;
 
 /**
- * How a place of an instrument stands: what the entity declares of a question or a node, or what a
- * marked option is worth.
+ * How a place of an instrument stands: what the entity declares of a question or a node, what a
+ * marked option is worth, or what is declared of the question of an option nobody marked.
  *
  * @param key key of the question, option or node
+ * @param source key of what the value was read from: the same, or the question that speaks for an
+ *     option
  * @param questionnaire id of its instrument
- * @param aspect which of its values it is: part of the id of its explanation
+ * @param aspect which of the values of its source it is: part of the id of its explanation
+ * @param option whether it is an option
  * @param value percent, 0–100
  */
-public record Stand(String key, String questionnaire, String aspect, Fraction value) {
+public record Stand(
+    String key, String source, String questionnaire, String aspect, boolean option, Fraction value) {
 
   /** The place as people name it: {@code ID16.A de gobierno-digital-2019}. */
   public String place() {
-    return key.substring(key.indexOf('/') + 1) + " de " + questionnaire;
+    String place = key.substring(key.indexOf('/') + 1) + " de " + questionnaire;
+    return key.equals(source)
+        ? place
+        : place + " (por lo que se declara en " + source.substring(source.indexOf('/') + 1) + ")";
+  }
+
+  /** What it says of one of its options when nothing else does. */
+  public Stand spokenFor(String ofOption) {
+    return new Stand(ofOption, source, questionnaire, aspect, true, value);
   }
 
   /** The place and its value as the source of a conclusion. */
   public Input input() {
-    return Input.whole(key, aspect, value);
+    return Input.whole(source, aspect, value);
   }
 
   /** The place and its value as what a conclusion is held against. */
   public Input against() {
-    return new Input(key, aspect, value, Fraction.of(-1));
+    return new Input(source, aspect, value, Fraction.of(-1));
   }
 
   /** Whether it lies below another by more than some points. */
@@ -35,20 +47,11 @@ public record Stand(String key, String questionnaire, String aspect, Fraction va
   }
 
   /**
-   * Whether it reaches a value.
+   * Whether it is one of some places.
    *
-   * @param percent as a table writes it
+   * @param places their keys, with bars between them, as a table writes them
    */
-  public boolean isAtLeast(String percent) {
-    return !value.isBelow(Fraction.parse(percent));
-  }
-
-  /**
-   * Whether it does not go beyond a value.
-   *
-   * @param percent as a table writes it
-   */
-  public boolean isAtMost(String percent) {
-    return !value.isAbove(Fraction.parse(percent));
+  public boolean isOneOf(String places) {
+    return ("|" + places + "|").contains("|" + key + "|");
   }
 }
