@@ -46,6 +46,8 @@ final class ReviewText {
     out.println("Evidencias revisadas: " + counted(progress.evidence()));
     out.println("Respuestas con toda su evidencia revisada: " + counted(progress.claims()));
     out.println("Puntos revisados: " + points(progress.impact()));
+    out.println("Puntos respaldados: " + points(progress.backed()));
+    out.println(ReviewQueue.POINTS);
     out.println();
     List<List<Cell>> shown = new ArrayList<>();
     for (Claim claim : queue.claims().subList(0, Math.min(rows, queue.claims().size()))) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param declared percent claimed; null without value
  * @param verified percent that accepted evidence in force backs; null without value
  * @param shares points it brings, by total; empty when it counts in none
+ * @param unbacked which part of what is declared nothing accepted and in force backs, from 0 to 1
  * @param doubts reasons to doubt it; empty when all its evidence is accepted and in force and
  *     nothing was found
  * @param evidence what is shown for it
@@ -28,6 +29,7 @@ public record Claim(
     Fraction declared,
     Fraction verified,
     List<Share> shares,
+    Fraction unbacked,
     List<Doubt> doubts,
     List<Evidence> evidence) {
 
@@ -39,9 +41,14 @@ public record Claim(
    */
   public record Domain(String key, String name) {}
 
-  /** Points it brings to the totals of its instrument, added. */
+  /** Points it brings to the totals of its instrument, what is not answered counted as zero. */
   public Fraction impact() {
-    return shares.stream().map(Share::points).reduce(Fraction.ZERO, Fraction::plus);
+    return shares.stream().map(Share::impact).reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  /** The points of its impact that accepted evidence in force backs. */
+  public Fraction backed() {
+    return impact().times(Fraction.ONE.minus(unbacked));
   }
 
   /** All its reasons of doubt, added. */

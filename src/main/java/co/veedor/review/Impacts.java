@@ -88,7 +88,16 @@ final class Impacts {
     if (points.isAbove(Fraction.ZERO)) {
       shares
           .computeIfAbsent(question.id(), key -> new LinkedHashMap<>())
-          .merge(total.id(), new Share(total.id(), total.name(), points), Share::plus);
+          .merge(
+              total.id(),
+              new Share(total.id(), total.name(), points, answered(total)),
+              Share::plus);
     }
+  }
+
+  /** What was answered as not applicable counts as answered; what is not asked does not count. */
+  private static Fraction answered(NodeResult total) {
+    long asked = Math.max(total.applicable(), total.answered());
+    return Fraction.of(total.answered() * 100L, asked);
   }
 }

@@ -11,6 +11,11 @@ import java.util.List;
  * @param progress how far the review is
  */
 public record ReviewQueue(List<Claim> claims, ReviewProgress progress) {
+  /** What its points are, as people read it. */
+  public static final String POINTS =
+      "Los puntos son los que cada respuesta aporta al total de su instrumento, con lo que falta por"
+          + " responder en cero: una respuesta sola pesa poco. Se suman los de todos los instrumentos.";
+
   private static final Comparator<Claim> ORDER =
       Comparator.comparing(Claim::priority)
           .thenComparing(Claim::impact)

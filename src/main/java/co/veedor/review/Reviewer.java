@@ -13,6 +13,7 @@ import co.veedor.facts.review.Claimed;
 import co.veedor.facts.review.Presented;
 import co.veedor.facts.review.Raised;
 import co.veedor.facts.said.Doubt;
+import co.veedor.number.Fraction;
 import co.veedor.questionnaire.Option;
 import co.veedor.questionnaire.Question;
 import co.veedor.response.Evidence;
@@ -101,7 +102,7 @@ public final class Reviewer {
   }
 
   private static void state(List<Object> facts, String key, Stated claim, Assessment assessment) {
-    facts.add(new Claimed(key));
+    facts.add(claim.claimed(key));
     for (Evidence each : claim.evidence()) {
       facts.add(new Presented(key, each.status(), each.backsOn(assessment.asOf())));
     }
@@ -120,7 +121,12 @@ public final class Reviewer {
     for (FindingResult finding : assessment.findings()) {
       String claim = subjects.get(Keys.of(finding.questionnaire(), finding.subject()));
       if (claim != null) {
-        raised.add(new Raised(claim, finding.severity(), finding.message(), finding.because()));
+        raised.add(new Raised(
+                claim,
+                finding.kind(),
+                finding.severity(),
+                finding.message(),
+                finding.because()));
       }
     }
     return raised;
@@ -135,6 +141,16 @@ public final class Reviewer {
       List<Share> shares,
       List<Evidence> evidence) {
 
+    Claimed claimed(String key) {
+      Fraction declared = orZero(node.values().get(DECLARED));
+      Fraction verified = orZero(node.values().get(VERIFIED));
+      return new Claimed(key, declared, verified.isAbove(declared) ? declared : verified);
+    }
+
+    private static Fraction orZero(Fraction value) {
+      return value == null ? Fraction.ZERO : value;
+    }
+
     Claim claim(String key, Doubts doubts) {
       return new Claim(
           key,
@@ -144,6 +160,7 @@ public final class Reviewer {
           node.values().get(DECLARED),
           node.values().get(VERIFIED),
           shares,
+          claimed(key).unbacked(),
           doubts.about(key),
           evidence);
     }

@@ -40,9 +40,10 @@ class ReviewCommandTest {
     assertThat(done.out())
         .contains("Evidencias revisadas: 1 de 2 (50,00 %)")
         .contains("Respuestas con toda su evidencia revisada: 1 de 3 (33,33 %)")
-        .contains("Puntos revisados: 25,00 de 135,00 (18,52 %)")
+        .contains("Puntos revisados: 2,78 de 12,26 (22,65 %)")
+        .contains("Puntos respaldados: 2,78 de 12,26 (22,65 %)")
         .contains("Tiene evidencia que nadie ha revisado", "No muestra ninguna evidencia");
-    // 80 puntos × 40 de duda por delante de 30 × 60, y lo aceptado al final.
+    // 50/18, 60/18 y 80/13 puntos; 80/13 × 40 de duda por delante de 60/18 × 60, y lo aceptado al final.
     assertThat(done.out().indexOf("/PR02")).isLessThan(done.out().indexOf("/ID03"));
     assertThat(done.out().indexOf("/ID03")).isLessThan(done.out().indexOf("/ID01"));
   }

@@ -17,6 +17,8 @@ import co.veedor.support.RandomResponses;
 import co.veedor.support.Veedor;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,9 +89,11 @@ class ReviewQueueTest {
   void an_answer_brings_its_value_over_all_that_count() {
     ReviewQueue queue = Veedor.queue(Veedor.assess(ANSWERS));
     assertThat(claim(queue, "ID03").shares())
-        .containsExactly(new Share("arquitectura", "Arquitectura", Fraction.of(60, 4)));
+        .containsExactly(new Share("arquitectura", "Arquitectura", Fraction.of(60, 4), Fraction.of(400, 18)));
     assertThat(claim(queue, "PR01").shares())
-        .containsExactly(new Share("seguridad", "Seguridad y privacidad", Fraction.of(80, 2)));
+        .containsExactly(
+            new Share(
+                "seguridad", "Seguridad y privacidad", Fraction.of(80, 2), Fraction.of(300, 12)));
   }
 
   @Test
@@ -121,7 +125,7 @@ class ReviewQueueTest {
 
   @Test
   void a_finding_the_rules_leave_out_stops_the_queue() {
-    Raised left = new Raised("ejemplo/A1", "alta", "Algo", "ejemplo/A1#hallazgo");
+    Raised left = new Raised("ejemplo/A1", "overdue", "alta", "Algo", "ejemplo/A1#hallazgo");
     Assessment assessment = Veedor.assess(ANSWERS);
     assertThatThrownBy(() -> new Doubts(assessment, List.of(), List.of(left)))
         .isInstanceOf(FaultException.class)
@@ -143,10 +147,56 @@ class ReviewQueueTest {
     ReviewProgress progress = Veedor.queue(Veedor.assess(ANSWERS)).progress();
     assertThat(progress.evidence().share()).isEqualTo(Fraction.of(50));
     assertThat(progress.claims().share()).isEqualTo(Fraction.of(40));
-    Fraction reviewed = Fraction.of(50, 4).plus(Fraction.of(40));
-    Fraction all = Fraction.of(50 + 60 + 60 + 60, 4).plus(Fraction.of(40));
+    // De 18 preguntas se respondieron 4; de 12 que aplican, 3 con la que no aplica.
+    Fraction security = Fraction.of(40 * 3, 12);
+    Fraction reviewed = Fraction.of(50, 18).plus(security);
+    Fraction all = Fraction.of(50 + 60 + 60 + 60, 18).plus(security);
     assertThat(progress.impact().done()).isEqualTo(reviewed);
     assertThat(progress.impact().all()).isEqualTo(all);
+    assertThat(progress.backed().done()).isEqualTo(Fraction.of(50, 18));
+    assertThat(progress.backed().all()).isEqualTo(all);
+  }
+
+  @Test
+  void what_is_backed_in_part_is_reviewed_and_still_doubted() {
+    Response response =
+        Veedor.answers(
+            "ID14:",
+            "  options: {A: cumple, B: cumple, C: cumple, D: cumple, E: cumple}",
+            "  evidence: [{title: Acta, status: aceptada, options: [A]}]");
+    ReviewQueue queue = Veedor.queue(Veedor.assess(response));
+    Claim part = claim(queue, "ID14");
+    assertThat(part.isReviewed()).isTrue();
+    assertThat(part.doubt()).isEqualTo(Fraction.of(60 * 80, 100));
+    assertThat(part.doubts().get(0).says()).contains("respalda 20 de 100");
+    assertThat(queue.progress().impact().share()).isEqualTo(Fraction.HUNDRED);
+    assertThat(queue.progress().backed().share()).isEqualTo(Fraction.of(20));
+  }
+
+  @Test
+  void a_lone_answer_of_an_instrument_does_not_come_before_those_of_a_whole_one() {
+    ReviewQueue queue =
+        Veedor.queue(
+            Veedor.assess(
+                Veedor.document(
+                    """
+                    entity: {name: Entidad de prueba, id: "1", order: territorial, kind: alcaldia}
+                    period: "2025"
+                    answers:
+                      ipv6: {%s}
+                      mspi-2022: {A.5.1: 100}
+                    """
+                        .formatted(allProducts()))));
+    assertThat(queue.claims().get(0).questionnaire()).isEqualTo("ipv6");
+    Claim lone = claim(queue, "A.5.1");
+    assertThat(lone.shares().get(0).points()).isEqualTo(Fraction.HUNDRED);
+    assertThat(lone.impact()).isEqualTo(Fraction.of(100, 93));
+  }
+
+  private static String allProducts() {
+    return IntStream.rangeClosed(1, 15)
+        .mapToObj("IPV6.%02d: 100"::formatted)
+        .collect(Collectors.joining(", "));
   }
 
   private static List<String> parameters(ReviewQueue queue, String question) {

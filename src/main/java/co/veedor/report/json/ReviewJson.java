@@ -41,6 +41,7 @@ public final class ReviewJson {
     map.put("evidence", part(progress.evidence()));
     map.put("claims", part(progress.claims()));
     map.put("impact", part(progress.impact()));
+    map.put("backed", part(progress.backed()));
     return map;
   }
 
@@ -68,6 +69,7 @@ public final class ReviewJson {
     map.put("shares", claim.shares().stream().map(ReviewJson::share).toList());
     map.put("doubts", claim.doubts().stream().map(ReviewJson::doubt).toList());
     map.put("evidence", claim.evidence().stream().map(ReviewJson::evidence).toList());
+    map.put("backed", claim.backed());
     map.put("reviewed", claim.isReviewed());
     return map;
   }
@@ -76,6 +78,7 @@ public final class ReviewJson {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("total", share.total());
     map.put("points", share.points());
+    map.put("answered", share.answered());
     return map;
   }
 

@@ -1,6 +1,7 @@
 package co.veedor.web.page;
 
 import co.veedor.facts.said.Doubt;
+import co.veedor.number.Fraction;
 import co.veedor.report.Spanish;
 import co.veedor.report.html.Anchors;
 import co.veedor.review.Claim;
@@ -33,7 +34,8 @@ final class ReviewLines {
    * A claim.
    *
    * @param anchor where it stands on the page
-   * @param impact the points it brings, in words
+   * @param shares the points it brings to each total, in words; empty when it counts in none
+   * @param impact those points with what is not answered as zero
    * @param doubt how much there is to doubt; 0 for nothing
    * @param priority what it is ordered by
    * @param drawn whether it is in the sample looked at
@@ -48,6 +50,7 @@ final class ReviewLines {
       String domain,
       String declared,
       String verified,
+      String shares,
       String impact,
       String doubt,
       String priority,
@@ -72,6 +75,7 @@ final class ReviewLines {
         Spoken.percent(claim.declared()),
         Spoken.percent(claim.verified()),
         claim.shares().stream().map(ReviewLines::told).collect(Collectors.joining("; ")),
+        Spanish.percent(claim.impact()),
         Spanish.percent(claim.doubt()),
         Spanish.percent(claim.priority()),
         drawn.contains(claim.key()),
@@ -80,7 +84,10 @@ final class ReviewLines {
   }
 
   private static String told(Share share) {
-    return Spanish.percent(share.points()) + " puntos de " + share.name();
+    String told = Spanish.percent(share.points()) + " puntos de " + share.name();
+    return share.answered().isBelow(Fraction.HUNDRED)
+        ? told + ", del que se respondió el " + Spanish.percent(share.answered()) + " %"
+        : told;
   }
 
   private Reason reason(Doubt doubt) {

@@ -83,6 +83,7 @@ final class ReviewPages {
     model.put("more", wanted.size() > filter.most() ? filter.more().query() : "");
     model.put("confidences", queue.confidences().stream().map(this::confidence).toList());
     model.put("bars", bars(queue.progress()));
+    model.put("points", ReviewQueue.POINTS);
     model.put("parts", parts(queue));
     model.put("size", Math.min(SIZE, queue.claims().size()));
     model.put("seed", UUID.randomUUID().toString().substring(0, 8));
@@ -104,7 +105,8 @@ final class ReviewPages {
     return List.of(
         bar("Evidencias revisadas", progress.evidence(), false),
         bar("Respuestas con toda su evidencia revisada", progress.claims(), false),
-        bar("Puntos revisados", progress.impact(), true));
+        bar("Puntos revisados", progress.impact(), true),
+        bar("Puntos respaldados por evidencia aceptada y vigente", progress.backed(), true));
   }
 
   private static Bar bar(String name, ReviewProgress.Part part, boolean points) {
