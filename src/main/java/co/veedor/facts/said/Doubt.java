@@ -33,12 +33,6 @@ public record Doubt(String claim, InForce adds, Fraction points, String because,
     return new Doubt(raised.claim(), adds, adds.value(), raised.because(), why);
   }
 
-  /** A finding that casts no doubt beside what {@code adds} already counts. */
-  public static Doubt nothing(Raised raised, InForce adds, String rule) {
-    Why why = Why.of(rule, raised.says());
-    return new Doubt(raised.claim(), adds, Fraction.ZERO, raised.because(), why);
-  }
-
   /** The reason, in Spanish. */
   public String says() {
     return why.says();
