@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * What the judged instruments of a response state together: how each place stands, which options a
- * percentage speaks for, which places crosswalks link, what does not apply, and which documents back
- * several questions.
+ * percentage speaks for, which places crosswalks link, what does not apply, and which documents
+ * back several questions.
  */
 final class Across {
   private static final String DECLARED = FactsOf.READINGS.get(0);
@@ -97,8 +97,7 @@ final class Across {
               .filter(option -> option.role() == Option.Role.COUNTS)
               .map(option -> Keys.option(key, option.id()))
               .toList();
-      counting.forEach(
-          option -> unmarked.put(option, new Unmarked(option, key, counting.size())));
+      counting.forEach(option -> unmarked.put(option, new Unmarked(option, key, counting.size())));
     }
   }
 

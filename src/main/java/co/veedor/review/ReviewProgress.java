@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  *     accepted or rejected
  * @param claims claims, and of them those all of whose evidence was accepted or rejected
  * @param impact points the claims bring, and of them those of reviewed claims
- * @param backed the same points, and of them those accepted evidence in force backs: what was looked
- *     at need not be backed
+ * @param backed the same points, and of them those accepted evidence in force backs: what was
+ *     looked at need not be backed
  */
 public record ReviewProgress(Part evidence, Part claims, Part impact, Part backed) {
   /**

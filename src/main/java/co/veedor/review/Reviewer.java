@@ -121,12 +121,9 @@ public final class Reviewer {
     for (FindingResult finding : assessment.findings()) {
       String claim = subjects.get(Keys.of(finding.questionnaire(), finding.subject()));
       if (claim != null) {
-        raised.add(new Raised(
-                claim,
-                finding.kind(),
-                finding.severity(),
-                finding.message(),
-                finding.because()));
+        raised.add(
+            new Raised(
+                claim, finding.kind(), finding.severity(), finding.message(), finding.because()));
       }
     }
     return raised;

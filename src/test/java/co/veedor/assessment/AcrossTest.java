@@ -66,6 +66,51 @@ class AcrossTest {
     assertThat(across(assessed(100, 60))).isEmpty();
   }
 
+  @Test
+  void a_percentage_without_options_does_not_hide_what_they_would_contradict() {
+    for (String declared : List.of("100", "95", "{options: {A: cumple, B: cumple, C: cumple}}")) {
+      assertThat(across(assessed("{ID16: " + declared + "}", "ipv6: {IPV6.02: 0}")))
+          .as(declared)
+          .singleElement()
+          .satisfies(
+              found -> {
+                assertThat(found.subject()).startsWith("ID16");
+                assertThat(found.severity()).isEqualTo("alta");
+                assertThat(found.other().question()).isEqualTo("IPV6.02");
+              });
+    }
+    assertThat(across(assessed("{ID16: 75}", "ipv6: {IPV6.02: 0}"))).isEmpty();
+  }
+
+  @Test
+  void a_policy_that_exists_is_denied_by_its_control_at_zero() {
+    for (String policy : List.of("100", "95", "60")) {
+      assertThat(across(assessed("{PR02: " + policy + "}", "mspi-2022: {A.5.1: 0}")))
+          .as(policy)
+          .extracting(FindingResult::severity)
+          .containsExactly("alta");
+    }
+    assertThat(across(assessed("{PR02: 50}", "mspi-2022: {A.5.1: 0}"))).isEmpty();
+    assertThat(across(assessed("{PR02: 100}", "mspi-2022: {A.5.1: 20}"))).isEmpty();
+  }
+
+  @Test
+  void the_reason_of_what_does_not_apply_is_denied_in_its_own_instrument_too() {
+    String answers = "{A.8.25: {na: La entidad no desarrolla software}, A.8.28: %s}";
+    FindingResult found =
+        across(assessed("{ID13: 100}", "mspi-2022: " + answers.formatted(80))).get(0);
+    assertThat(found.subject()).isEqualTo("A.8.25");
+    assertThat(found.message()).contains("ID13", "está en 100 %", "A.8.28", "está en 80 %");
+    Response alone =
+        Veedor.document(BOTH.replaceAll("(?s)  gob.*", "  mspi-2022: " + answers).formatted(80));
+    assertThat(across(Veedor.assess(alone)))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.other())
+                    .isEqualTo(new Other("mspi-2022", "A.8.28", Fraction.of(80))));
+  }
+
   @ParameterizedTest
   @MethodSource("responses")
   void the_order_of_the_instruments_changes_no_contradiction(Response response) {
@@ -108,6 +153,11 @@ class AcrossTest {
 
   private static List<FindingResult> across(Assessment result) {
     return result.findings().stream().filter(FindingResult::isAcross).toList();
+  }
+
+  private static Assessment assessed(String here, String there) {
+    String answers = "  gobierno-digital-2019: " + here + "\n  " + there + "\n";
+    return Veedor.assess(Veedor.document(BOTH.replaceAll("(?s)  gob.*", answers)));
   }
 
   private static Assessment assessed(int here, int there) {

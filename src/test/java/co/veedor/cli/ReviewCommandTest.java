@@ -43,7 +43,8 @@ class ReviewCommandTest {
         .contains("Puntos revisados: 2,78 de 12,26 (22,65 %)")
         .contains("Puntos respaldados: 2,78 de 12,26 (22,65 %)")
         .contains("Tiene evidencia que nadie ha revisado", "No muestra ninguna evidencia");
-    // 50/18, 60/18 y 80/13 puntos; 80/13 × 40 de duda por delante de 60/18 × 60, y lo aceptado al final.
+    // 50/18, 60/18 y 80/13 puntos; 80/13 × 40 de duda por delante de 60/18 × 60, y lo aceptado al
+    // final.
     assertThat(done.out().indexOf("/PR02")).isLessThan(done.out().indexOf("/ID03"));
     assertThat(done.out().indexOf("/ID03")).isLessThan(done.out().indexOf("/ID01"));
   }

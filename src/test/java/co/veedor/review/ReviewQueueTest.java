@@ -89,7 +89,8 @@ class ReviewQueueTest {
   void an_answer_brings_its_value_over_all_that_count() {
     ReviewQueue queue = Veedor.queue(Veedor.assess(ANSWERS));
     assertThat(claim(queue, "ID03").shares())
-        .containsExactly(new Share("arquitectura", "Arquitectura", Fraction.of(60, 4), Fraction.of(400, 18)));
+        .containsExactly(
+            new Share("arquitectura", "Arquitectura", Fraction.of(60, 4), Fraction.of(400, 18)));
     assertThat(claim(queue, "PR01").shares())
         .containsExactly(
             new Share(

@@ -28,8 +28,7 @@ final class Phrase {
    * @param apart how many other words may stand between two words of a phrase
    */
   static boolean isAnyIn(String text, String phrases, Fraction apart) {
-    List<List<String>> wanted =
-        phrases.isBlank() ? List.of() : parts(BAR, plain(phrases)).toList();
+    List<List<String>> wanted = phrases.isBlank() ? List.of() : parts(BAR, plain(phrases)).toList();
     return parts(SIGNS, REPEATED.matcher(plain(text)).replaceAll(" "))
         .anyMatch(words -> wanted.stream().anyMatch(phrase -> isIn(words, phrase, apart)));
   }

@@ -16,7 +16,12 @@ import co.veedor.number.Fraction;
  * @param value percent, 0–100
  */
 public record Stand(
-    String key, String source, String questionnaire, String aspect, boolean option, Fraction value) {
+    String key,
+    String source,
+    String questionnaire,
+    String aspect,
+    boolean option,
+    Fraction value) {
 
   /** The place as people name it: {@code ID16.A de gobierno-digital-2019}. */
   public String place() {

@@ -72,8 +72,7 @@ public record Finding(
         stands.stream()
             .map(each -> each.place() + " está en " + Say.number(each.value()) + " %")
             .collect(Collectors.joining(", "));
-    String says =
-        out.place() + " se marca como no aplica («" + out.reason() + "»), pero " + told;
+    String says = out.place() + " se marca como no aplica («" + out.reason() + "»), pero " + told;
     String whole = because.isEmpty() ? says : says + ": " + Say.clause(because);
     List<Input> inputs = stands.stream().map(Stand::against).toList();
     Why why = Why.of(rule, whole, inputs, parameters);
