@@ -256,7 +256,7 @@
       const reply = await fetch(url, { headers: { Accept: "text/html" }, credentials: "same-origin" });
       const page = new DOMParser().parseFromString(await reply.text(), "text/html");
       if (asked.get(question) !== turn) return;
-      for (const id of [`puntaje-${question}`, "avance"]) {
+      for (const id of [`puntaje-${question}`, `contradice-${question}`, "avance"]) {
         const fresh = page.getElementById(id);
         if (fresh) document.getElementById(id).replaceChildren(...fresh.childNodes);
       }

@@ -80,7 +80,7 @@ final class Across {
       stand(id, question.id());
       Answer answer = response.to(id, question.id());
       if (answer instanceof Answer.NotApplicable none) {
-        outs.put(key, new Out(key, key, id, none.reason()));
+        outs.put(key, new Out(key, key, name(id), none.reason()));
       }
       question.options().forEach(option -> option(id, key, Keys.option(key, option.id())));
       if (answer instanceof Answer.Given given && given.marks().isEmpty()) {
@@ -101,20 +101,24 @@ final class Across {
     }
   }
 
+  private String name(String id) {
+    return content.questionnaires().get(id).name();
+  }
+
   private void stand(String id, String node) {
     String key = Keys.of(id, node);
     Fraction declared = said.value(key, DECLARED);
     if (declared != null) {
-      stands.put(key, new Stand(key, key, id, DECLARED, false, declared));
+      stands.put(key, new Stand(key, key, name(id), DECLARED, false, declared));
     }
   }
 
   private void option(String id, String question, String option) {
     var credit = said.credits.getOrDefault(option, Map.of()).get(COMPUTED);
     if (credit != null) {
-      stands.put(option, new Stand(option, option, id, COMPUTED, true, credit.value()));
+      stands.put(option, new Stand(option, option, name(id), COMPUTED, true, credit.value()));
     } else if (outs.containsKey(question)) {
-      outs.put(option, new Out(option, question, id, outs.get(question).reason()));
+      outs.put(option, new Out(option, question, name(id), outs.get(question).reason()));
     }
   }
 

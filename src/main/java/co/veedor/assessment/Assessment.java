@@ -19,6 +19,7 @@ import java.util.Map;
  * @param initiatives what the gaps ask for, in the order of the catalogue
  * @param findings the gravest first
  * @param explanations every explanation by its id
+ * @param decisions what each rule decides, in one sentence, by its name
  */
 public record Assessment(
     Response response,
@@ -30,7 +31,8 @@ public record Assessment(
     List<GapResult> gaps,
     List<InitiativeResult> initiatives,
     List<FindingResult> findings,
-    Map<String, Explanation> explanations) {
+    Map<String, Explanation> explanations,
+    Map<String, String> decisions) {
 
   /** How much of what was answered somebody has looked at, in all questionnaires. */
   public Review review() {

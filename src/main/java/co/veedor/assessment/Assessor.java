@@ -20,6 +20,7 @@ public final class Assessor {
   private final FactsOf facts;
   private final String program;
   private final Citations citations;
+  private final Map<String, String> decisions;
   private final Map<String, Tree> trees = new ConcurrentHashMap<>();
 
   /**
@@ -31,6 +32,7 @@ public final class Assessor {
     this.content = content;
     this.facts = new FactsOf(content.catalogue(), content.questionnaires());
     this.program = program;
+    this.decisions = Map.copyOf(content.rules().decisions());
     this.citations = new Citations(content.catalogue());
   }
 
@@ -109,7 +111,8 @@ public final class Assessor {
         gaps,
         advice.initiatives(gaps),
         advice.findings(positions),
-        explanations.collected());
+        explanations.collected(),
+        decisions);
   }
 
   private Tree tree(String questionnaire) {

@@ -62,11 +62,15 @@ final class SharedUse {
       String document = evidence.document();
       if (!document.isEmpty()) {
         String key = Keys.of(id, question);
-        String domain =
-            Keys.of(id, content.questionnaires().get(id).questions().get(question).node());
+        Questionnaire questionnaire = content.questionnaires().get(id);
         Used used =
             new Used(
-                document, evidence.title(), key, domain, said.value(key, FactsOf.READINGS.get(0)));
+                document,
+                evidence.title(),
+                key,
+                questionnaire.name(),
+                Keys.of(id, questionnaire.questions().get(question).node()),
+                said.value(key, FactsOf.READINGS.get(0)));
         byDocument
             .computeIfAbsent(document, unseen -> new LinkedHashMap<>())
             .putIfAbsent(key, used);

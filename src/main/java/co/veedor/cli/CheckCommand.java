@@ -122,6 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     none("Faltan informes que salen aquí", missing(opened.staging(), made, statements));
     reports(opened.staging(), made, found.hashes().isEmpty());
     out.println();
+    StandingsText.print(again.assessment(), out);
     ClaimsText.print(Claims.of(again.assessment()), again.assessment().questionnaires(), out);
     return statements.isOfThisProgram();
   }

@@ -5,6 +5,7 @@ import co.veedor.number.Fraction;
 import co.veedor.plan.NextLevel;
 import co.veedor.plan.NextLevel.Raise;
 import co.veedor.report.Spanish;
+import co.veedor.report.Standings;
 import co.veedor.report.Table;
 import co.veedor.report.Table.Cell;
 import co.veedor.report.Table.Column;
@@ -45,6 +46,9 @@ final class NextLevelText {
             + found.node().level().n()
             + ", "
             + found.node().level().name());
+    Standings.Total total = Standings.of(assessment, found.node());
+    String review = total.review().isEmpty() ? "" : "; revisadas: " + total.review();
+    out.println("Lecturas: " + total.told() + review + ".");
     switch (found.outcome()) {
       case HIGHEST -> out.println("Está en el nivel más alto al que puede llegar.");
       case OUT_OF_REACH ->

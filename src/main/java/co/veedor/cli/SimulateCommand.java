@@ -61,7 +61,9 @@ final class SimulateCommand implements Callable<Integer> {
     PrintStream out = workplace.out();
     ComparedResult one = ComparedResult.of(before);
     out.println("A: " + one.title());
+    StandingsText.print(before, out);
     out.println("B: con " + String.join("; ", changes));
+    StandingsText.print(after, out);
     out.println();
     out.print(TextTable.draw(ComparedResult.changed(one, ComparedResult.of(after))));
     out.println();

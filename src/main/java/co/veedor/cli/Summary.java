@@ -3,11 +3,10 @@ package co.veedor.cli;
 import co.veedor.assessment.Assessment;
 import co.veedor.assessment.FindingResult;
 import co.veedor.assessment.QuestionnaireResult;
-import co.veedor.assessment.Review;
 import co.veedor.catalogue.Vocabulary;
-import co.veedor.number.Fraction;
 import co.veedor.plan.Plan;
 import co.veedor.report.Spanish;
+import co.veedor.report.Standings;
 import co.veedor.report.Tables;
 import co.veedor.report.text.TextTable;
 import java.io.PrintStream;
@@ -43,7 +42,8 @@ final class Summary {
             + counted(assessment.findings().size(), "hallazgo", "hallazgos")
             + across(assessment)
             + ".");
-    out.println(review(assessment.review()));
+    new FindingsText(out, assessment).print();
+    out.println("Revisión: " + Standings.told(assessment.review()) + ".");
     if (!plan.initiatives().isEmpty()) {
       out.println(roadmap(plan));
     }
@@ -54,24 +54,6 @@ final class Summary {
     return across == 0
         ? ""
         : " (" + counted(across, "contradicción", "contradicciones") + " entre instrumentos)";
-  }
-
-  private static String review(Review review) {
-    return "Revisión: "
-        + share(
-            review.reviewed(),
-            counted(review.evidence(), "evidencia", "evidencias"),
-            review.share())
-        + " y "
-        + share(
-            review.claimsReviewed(),
-            counted(review.claims(), "afirmación", "afirmaciones"),
-            review.claimsShare())
-        + ".";
-  }
-
-  private static String share(int part, String whole, Fraction percent) {
-    return part + " de " + whole + (percent == null ? "" : " (" + Spanish.percent(percent) + " %)");
   }
 
   private static String roadmap(Plan plan) {

@@ -2,7 +2,9 @@ package co.veedor.engine;
 
 import co.veedor.document.TextFile;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kie.api.KieBase;
 
 /**
@@ -32,6 +34,8 @@ public final class RuleBook {
           "priority",
           "portfolio",
           "doubt");
+
+  private static final String SAYS = "says";
 
   private final KieBase base;
   private final String digest;
@@ -63,6 +67,16 @@ public final class RuleBook {
         .map(org.kie.api.definition.rule.Rule::getName)
         .sorted()
         .toList();
+  }
+
+  /** What each rule decides, in one sentence, by its name; for rules that say so. */
+  public Map<String, String> decisions() {
+    Map<String, String> decisions = new HashMap<>();
+    base.getKiePackages().stream()
+        .flatMap(rules -> rules.getRules().stream())
+        .filter(rule -> rule.getMetaData().get(SAYS) != null)
+        .forEach(rule -> decisions.put(rule.getName(), rule.getMetaData().get(SAYS).toString()));
+    return decisions;
   }
 
   /** Runs all steps over {@code facts} and gives back the conclusions, in no particular order. */

@@ -31,7 +31,11 @@ final class EditionFacts {
   static EditionFacts of(Questionnaire questionnaire, Map<String, Initiative> initiatives) {
     EditionFacts made = new EditionFacts(questionnaire);
     made.facts.add(
-        new Edition(questionnaire.id(), questionnaire.validFrom(), questionnaire.validTo()));
+        new Edition(
+            questionnaire.id(),
+            questionnaire.name(),
+            questionnaire.validFrom(),
+            questionnaire.validTo()));
     questionnaire.nodes().values().forEach(made::node);
     questionnaire.questions().values().forEach(question -> made.question(question, initiatives));
     return made;

@@ -2,8 +2,9 @@ package co.veedor.report;
 
 import co.veedor.assessment.FindingResult;
 import co.veedor.assessment.NodeResult;
-import co.veedor.facts.Keys;
+import co.veedor.assessment.QuestionnaireResult;
 import co.veedor.plan.Plan;
+import co.veedor.questionnaire.Questionnaire;
 import co.veedor.report.Table.Badge;
 import co.veedor.report.Table.Cell;
 import co.veedor.report.Table.Percent;
@@ -42,9 +43,9 @@ final class TableColumns {
       Map.of(
           "severity", (plan, finding) -> badge(plan, "severity", finding.severity()),
           "kind", (plan, finding) -> word(plan, "finding-kind", finding.kind()),
-          "questionnaire", (plan, finding) -> new Words(finding.questionnaire()),
+          "questionnaire", (plan, finding) -> new Words(instrument(plan, finding.questionnaire())),
           "subject", (plan, finding) -> new Words(finding.subject()),
-          "other", (plan, finding) -> new Words(other(finding)),
+          "other", (plan, finding) -> new Words(other(plan, finding)),
           "message", (plan, finding) -> new Words(finding.message()),
           "rule", (plan, finding) -> new Words(finding.rule()));
 
@@ -103,11 +104,21 @@ final class TableColumns {
     return NEEDED.getOrDefault(table, Set.of());
   }
 
-  /** The second place of a contradiction between instruments: its key. */
-  private static String other(FindingResult finding) {
+  /** The second place of a contradiction between instruments. */
+  private static String other(Plan plan, FindingResult finding) {
     return finding.isAcross()
-        ? Keys.of(finding.other().questionnaire(), finding.other().question())
+        ? finding.other().question() + " de " + instrument(plan, finding.other().questionnaire())
         : "";
+  }
+
+  /** What people call the questionnaire of an id. */
+  private static String instrument(Plan plan, String id) {
+    return plan.assessment().questionnaires().stream()
+        .map(QuestionnaireResult::questionnaire)
+        .filter(each -> each.id().equals(id))
+        .map(Questionnaire::name)
+        .findFirst()
+        .orElse(id);
   }
 
   private static Cell reading(NodeResult node, String reading) {

@@ -1,5 +1,6 @@
 package co.veedor.facts.across;
 
+import co.veedor.facts.said.Say;
 import co.veedor.number.Fraction;
 
 /**
@@ -7,14 +8,14 @@ import co.veedor.number.Fraction;
  *
  * @param key key of the question or of one of its options
  * @param question key of the question
- * @param questionnaire id of its instrument
+ * @param instrument name of its instrument, as people know it
  * @param reason why, as the entity says it
  */
-public record Out(String key, String question, String questionnaire, String reason) {
+public record Out(String key, String question, String instrument, String reason) {
 
   /** The place as people name it. */
   public String place() {
-    return key.substring(key.indexOf('/') + 1) + " de " + questionnaire;
+    return Say.place(key, instrument);
   }
 
   /**

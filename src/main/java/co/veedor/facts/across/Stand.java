@@ -1,6 +1,7 @@
 package co.veedor.facts.across;
 
 import co.veedor.facts.said.Input;
+import co.veedor.facts.said.Say;
 import co.veedor.number.Fraction;
 
 /**
@@ -10,22 +11,17 @@ import co.veedor.number.Fraction;
  * @param key key of the question, option or node
  * @param source key of what the value was read from: the same, or the question that speaks for an
  *     option
- * @param questionnaire id of its instrument
+ * @param instrument name of its instrument, as people know it
  * @param aspect which of the values of its source it is: part of the id of its explanation
  * @param option whether it is an option
  * @param value percent, 0–100
  */
 public record Stand(
-    String key,
-    String source,
-    String questionnaire,
-    String aspect,
-    boolean option,
-    Fraction value) {
+    String key, String source, String instrument, String aspect, boolean option, Fraction value) {
 
-  /** The place as people name it: {@code ID16.A de gobierno-digital-2019}. */
+  /** The place as people name it: {@code ID16.A de «Herramienta de seguimiento»}. */
   public String place() {
-    String place = key.substring(key.indexOf('/') + 1) + " de " + questionnaire;
+    String place = Say.place(key, instrument);
     return key.equals(source)
         ? place
         : place + " (por lo que se declara en " + source.substring(source.indexOf('/') + 1) + ")";
@@ -33,7 +29,7 @@ public record Stand(
 
   /** What it says of one of its options when nothing else does. */
   public Stand spokenFor(String ofOption) {
-    return new Stand(ofOption, source, questionnaire, aspect, true, value);
+    return new Stand(ofOption, source, instrument, aspect, true, value);
   }
 
   /** The place and its value as the source of a conclusion. */

@@ -1,6 +1,7 @@
 package co.veedor.facts.across;
 
 import co.veedor.facts.said.Input;
+import co.veedor.facts.said.Say;
 import co.veedor.number.Fraction;
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +14,17 @@ import java.util.stream.Collectors;
  * @param document what tells it from others
  * @param title what the entity calls it there
  * @param question key of the question
+ * @param instrument name of its instrument, as people know it
  * @param domain key of the node the question belongs to
  * @param value percent the entity declares; null when the question has none
  */
-public record Used(String document, String title, String question, String domain, Fraction value) {
+public record Used(
+    String document,
+    String title,
+    String question,
+    String instrument,
+    String domain,
+    Fraction value) {
 
   /** The questions, once each and in order of their keys. */
   public static List<String> questions(Collection<?> used) {
@@ -30,10 +38,8 @@ public record Used(String document, String title, String question, String domain
 
   /** The places with their instruments, as a person reads them. */
   public static String places(Collection<?> used) {
-    return questions(used).stream()
-        .map(
-            key ->
-                key.substring(key.indexOf('/') + 1) + " de " + key.substring(0, key.indexOf('/')))
+    return byQuestion(used).values().stream()
+        .map(each -> Say.place(each.question(), each.instrument()))
         .collect(Collectors.joining(", "));
   }
 

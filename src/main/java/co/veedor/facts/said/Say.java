@@ -37,6 +37,11 @@ public final class Say {
     return key.substring(key.lastIndexOf('/') + 1);
   }
 
+  /** A place of an instrument, as people name it: {@code A.5.1 de «Autodiagnóstico»}. */
+  public static String place(String key, String instrument) {
+    return key.substring(key.indexOf('/') + 1) + " de «" + instrument + "»";
+  }
+
   /** The codes in the order given, as alternatives: {@code A, B o C}. */
   public static String anyOf(List<String> codes) {
     int last = codes.size() - 1;

@@ -8,6 +8,7 @@ import co.veedor.questionnaire.Submission;
 import co.veedor.report.Layout;
 import co.veedor.report.ReportFolder;
 import co.veedor.report.ReportFormat;
+import co.veedor.report.Standings;
 import co.veedor.report.SubmissionTables;
 import co.veedor.report.Table;
 import co.veedor.response.Entity;
@@ -78,7 +79,7 @@ public final class SubmissionWorkbook implements ReportFormat {
     SubmissionTables tables = new SubmissionTables(layout, plan, result);
     try (Book book = new Book(layout, TITLE, assessment.response().entity().name())) {
       book.dated(assessment.asOf());
-      cover(book.sheet("Portada"), assessment, result.questionnaire(), tables.progress());
+      cover(book.sheet("Portada"), assessment, result, tables.progress());
       book.sheet("Respuestas").main(tables.answers(), Live.NONE);
       book.sheet("Para copiar").main(tables.marks(), Live.NONE);
       book.sheet("Evidencias").main(tables.evidence(), Live.NONE);
@@ -87,7 +88,8 @@ public final class SubmissionWorkbook implements ReportFormat {
   }
 
   private static void cover(
-      TableSheet sheet, Assessment assessment, Questionnaire questionnaire, Table progress) {
+      TableSheet sheet, Assessment assessment, QuestionnaireResult result, Table progress) {
+    Questionnaire questionnaire = result.questionnaire();
     Entity entity = assessment.response().entity();
     sheet.widths(progress.columns());
     sheet.title(TITLE);
@@ -99,6 +101,9 @@ public final class SubmissionWorkbook implements ReportFormat {
             + ", evaluada al "
             + assessment.asOf()
             + ". Los porcentajes van de 0 a 100.");
+    Standings.Instrument standing = Standings.of(assessment, result);
+    standing.totals().forEach(each -> sheet.line(each.name() + ": " + each.told()));
+    sheet.line("Revisadas " + standing.review());
     sheet.space();
     sheet.warning(questionnaire.submission().notice(), progress.columns());
     sheet.note(questionnaire.submission().partial(), progress.columns());

@@ -85,9 +85,14 @@ final class CellLinks {
       case "severity", "rule" -> one(index.why(text, finding.because()));
       case "subject" ->
           one(index.subject(text, Keys.of(finding.questionnaire(), finding.subject())));
-      case "other" -> one(text.isEmpty() ? Ref.plain(text) : index.subject(text, text));
+      case "other" -> one(finding.isAcross() ? other(finding, text) : Ref.plain(text));
       default -> one(Ref.plain(text));
     };
+  }
+
+  private Ref other(FindingResult finding, String text) {
+    String key = Keys.of(finding.other().questionnaire(), finding.other().question());
+    return index.subject(text, key);
   }
 
   private static List<Ref> one(Ref ref) {

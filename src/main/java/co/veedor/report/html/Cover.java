@@ -4,6 +4,7 @@ import co.veedor.assessment.Assessment;
 import co.veedor.plan.Plan;
 import co.veedor.report.SourceTables;
 import co.veedor.report.Spanish;
+import co.veedor.report.Standings;
 import co.veedor.response.Entity;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param period the time it speaks of
  * @param date the day whose norms count, as people write it
  * @param basis the reading that counts
+ * @param review how much of the evidence and of the claims was reviewed, in words
  * @param program version of the program
  * @param receipt digests of what the result was made with
  */
@@ -25,6 +27,7 @@ record Cover(
     String period,
     String date,
     String basis,
+    String review,
     String program,
     List<About.Text> receipt) {
   static Cover of(Plan plan, Names names) {
@@ -36,6 +39,7 @@ record Cover(
         assessment.response().period().code(),
         Spanish.day(assessment.asOf()),
         names.word("reading", assessment.basis()),
+        Standings.told(assessment.review()),
         assessment.receipt().program(),
         receipt(plan));
   }

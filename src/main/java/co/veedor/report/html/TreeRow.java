@@ -2,6 +2,7 @@ package co.veedor.report.html;
 
 import co.veedor.assessment.Review;
 import co.veedor.report.Spanish;
+import co.veedor.report.Standings;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ import java.util.List;
  * @param applicable questions at or below it that apply
  * @param total questions at or below it
  * @param gaps how many gaps there are at or below it
- * @param review how much of the evidence shown at or below it was reviewed
+ * @param review how much of the evidence and of the claims at or below it was reviewed
  * @param counts where the counts are explained
  */
 record TreeRow(
@@ -40,16 +41,15 @@ record TreeRow(
     Reviewed review,
     String counts) {
   /**
-   * Evidence somebody accepted or rejected.
+   * What somebody accepted or rejected.
    *
-   * @param given pieces shown
-   * @param reviewed those reviewed
-   * @param share in percent, as people read it; a dash when nothing was shown
+   * @param share of the evidence in percent, as people read it; a dash when nothing was shown
+   * @param told shares of the evidence and of the claims, in words
    */
-  record Reviewed(int given, int reviewed, String share) {
+  record Reviewed(String share, String told) {
     static Reviewed of(Review review) {
       String share = review.share() == null ? "—" : Spanish.percent(review.share());
-      return new Reviewed(review.evidence(), review.reviewed(), share);
+      return new Reviewed(share, Standings.told(review));
     }
   }
 

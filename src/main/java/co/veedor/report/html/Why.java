@@ -9,7 +9,7 @@ import java.util.List;
  * @param title what it tells
  * @param value the number it explains
  * @param says the reason in one sentence
- * @param rule name of the rule; empty for what the entity itself said
+ * @param rule what decided so; without name for what the entity itself said
  * @param inputs what it comes from
  * @param sum the contributions added; empty with fewer than two inputs
  * @param omitted what was left out; empty when another explanation of the same thing tells it
@@ -22,7 +22,7 @@ record Why(
     String title,
     String value,
     String says,
-    String rule,
+    Rule rule,
     List<Input> inputs,
     String sum,
     List<Omitted> omitted,
@@ -30,6 +30,14 @@ record Why(
     List<Parameter> parameters,
     String source) {
   private static final int FEW = 3;
+
+  /**
+   * A rule.
+   *
+   * @param name its fixed name; empty for none
+   * @param decides what it decides, in one sentence; empty when that is not known
+   */
+  record Rule(String name, String decides) {}
 
   /** Whether one sentence can tell where it comes from: a single part, or few added whole. */
   public boolean isTold() {

@@ -16,6 +16,7 @@ final class Whys {
 
   private final String basis;
   private final Map<String, Explanation> explanations;
+  private final Map<String, String> decisions;
   private final References references;
   private final Index index;
   private final Names names;
@@ -24,6 +25,7 @@ final class Whys {
   Whys(Plan plan, References references, Index index, Names names, Numbers numbers) {
     this.basis = plan.assessment().basis();
     this.explanations = plan.explanations();
+    this.decisions = plan.assessment().decisions();
     this.references = references;
     this.index = index;
     this.names = names;
@@ -44,7 +46,7 @@ final class Whys {
         title(Anchors.aspect(id)),
         value == null ? "" : shown(id, value),
         explanation.says(),
-        explanation.rule(),
+        new Why.Rule(explanation.rule(), decisions.getOrDefault(explanation.rule(), "")),
         inputs(explanation.inputs(), id),
         sum(explanation.inputs()),
         explanation.excluded().stream().map(this::omitted).toList(),

@@ -6,6 +6,7 @@ import co.veedor.facts.said.State;
 import co.veedor.plan.PlannedInitiative.Done;
 import co.veedor.report.PlanWords;
 import co.veedor.report.Spanish;
+import co.veedor.report.Standings;
 import co.veedor.report.TrendWords;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Words {
                       .words()
                       .word("reading", scope.assessment().basis())
                       .toLowerCase(Locale.ROOT)),
+          word("revision", scope -> Standings.told(scope.assessment().review())),
           word("programa", scope -> scope.assessment().receipt().program()),
           word("vigencias", Words::periods),
           word("ediciones", scope -> TrendWords.editions(scope.plan().trend())),

@@ -43,15 +43,15 @@ final class ComparePages {
                     .assessments()
                     .judged(entity, code, basis)
                     .ifPresent(each -> found.put(code, each)));
-    Map<String, Object> model = new HashMap<>(trend(call, found));
+    Optional<Plan> plan = results.plan(call, basis);
+    Map<String, Object> model = results.model(call, plan);
+    model.putAll(trend(call, plan, found));
     model.put("periods", List.copyOf(found.keySet()));
     model.put("sections", SideBySide.of(found));
-    model.put("readings", results.readings(basis));
     return frame.page(call, "comparativo", "comparativo.peb", model);
   }
 
-  private Map<String, Object> trend(Call call, Map<String, Assessment> found) {
-    Optional<Plan> plan = results.plan(call, Results.basis(call));
+  private Map<String, Object> trend(Call call, Optional<Plan> plan, Map<String, Assessment> found) {
     if (plan.isEmpty()) {
       return Map.of("trend", List.of(), "editions", "");
     }

@@ -3,6 +3,7 @@ package co.veedor.web.page;
 import co.veedor.assessment.Assessment;
 import co.veedor.facts.FactsOf;
 import co.veedor.questionnaire.Question;
+import co.veedor.report.Standings;
 import co.veedor.report.chart.Chart;
 import co.veedor.report.chart.Charts;
 import co.veedor.store.StoredAnswer;
@@ -28,9 +29,6 @@ final class PeriodPage {
     this.frame = new Frame(services);
   }
 
-  /** A total: of which part, its value and level. */
-  public record Total(String questionnaire, String name, String value, String level) {}
-
   /** A change: what, where it is, who and when. */
   public record Recent(String what, String path, String told) {}
 
@@ -46,7 +44,7 @@ final class PeriodPage {
     model.put("answeredOn", Spoken.day(period.answeredOn()));
     model.put("frozenAt", Spoken.moment(period.frozenAt()));
     model.put("questionnaires", QuestionnairePage.cards(services, progress));
-    model.put("totals", result.map(PeriodPage::totals).orElse(List.of()));
+    model.put("standings", result.map(Standings::of).orElse(null));
     model.put("charts", result.map(this::charts).orElse(List.of()));
     model.put("duties", result.map(this::duties).orElse(List.of()));
     model.put(
@@ -59,24 +57,6 @@ final class PeriodPage {
 
   private Optional<Assessment> result(StoredPeriod period) {
     return services.assessments().judged(period.entity(), period.code(), FactsOf.READINGS.get(0));
-  }
-
-  private static List<Total> totals(Assessment assessment) {
-    return assessment.questionnaires().stream()
-        .flatMap(
-            result ->
-                result.nodes().stream()
-                    .filter(node -> node.depth() == 0 && node.value() != null)
-                    .map(
-                        node ->
-                            new Total(
-                                result.questionnaire().name(),
-                                node.name(),
-                                Spoken.percent(node.value()),
-                                node.level() == null
-                                    ? ""
-                                    : node.level().n() + ". " + node.level().name())))
-        .toList();
   }
 
   /** The first picture of each questionnaire: a radar where it has one. */

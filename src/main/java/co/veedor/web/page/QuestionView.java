@@ -77,6 +77,7 @@ public record QuestionView(
    * @param obligation how binding it is
    * @param before what was answered in the period before
    * @param score what it comes to; null while there is no result
+   * @param contradictions what it contradicts, or what contradicts it
    * @param proposal what other instruments suggest; null for nothing
    */
   public record Told(
@@ -85,6 +86,7 @@ public record QuestionView(
       String obligation,
       String before,
       ScoreView score,
+      List<Contradiction> contradictions,
       ProposalView proposal) {}
 
   /** A suggestion: its words, where they come from, and the answer as JSON. */

@@ -2,6 +2,7 @@ package co.veedor.web.page;
 
 import co.veedor.assessment.Assessment;
 import co.veedor.catalogue.Catalogue;
+import co.veedor.facts.FactsOf;
 import co.veedor.fault.FaultException;
 import co.veedor.questionnaire.Question;
 import co.veedor.response.Period;
@@ -11,6 +12,7 @@ import co.veedor.web.page.QuestionView.State;
 import co.veedor.web.page.QuestionView.Told;
 import co.veedor.web.service.Answering;
 import co.veedor.web.service.Services;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,7 @@ final class QuestionViews {
   private final Progress before;
   private final String periodBefore;
   private final Optional<Assessment> scored;
+  private final Contradictions contradictions;
   private final EvidenceLines evidence;
 
   /** Over a period and a questionnaire that a call names. */
@@ -41,6 +44,12 @@ final class QuestionViews {
             .orElse("");
     this.before = Progress.of(services, entity, periodBefore);
     this.scored = scored(entity, period);
+    this.contradictions =
+        services
+            .assessments()
+            .judged(entity, period, FactsOf.READINGS.get(0))
+            .map(each -> Contradictions.of(each, Frame.base(call)))
+            .orElse(Contradictions.NONE);
     this.evidence = new EvidenceLines(services, call);
   }
 
@@ -55,6 +64,11 @@ final class QuestionViews {
 
   Progress now() {
     return now;
+  }
+
+  /** What a whole part contradicts, or what contradicts it. */
+  List<Contradiction> contradictions(String part) {
+    return contradictions.of(questionnaire, part);
   }
 
   /** A question as it is kept. */
@@ -107,6 +121,7 @@ final class QuestionViews {
         catalogue.vocabulary().word("obligation", question.obligation()),
         before(question),
         scored.map(each -> ScoreView.of(each, questionnaire, question.id())).orElse(null),
+        contradictions.of(questionnaire, question.id()),
         proposal);
   }
 

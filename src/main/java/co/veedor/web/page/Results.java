@@ -2,6 +2,7 @@ package co.veedor.web.page;
 
 import co.veedor.facts.FactsOf;
 import co.veedor.plan.Plan;
+import co.veedor.report.Standings;
 import co.veedor.report.chart.Charts;
 import co.veedor.report.html.Page;
 import co.veedor.store.StoredPeriod;
@@ -64,6 +65,7 @@ final class Results {
     model.put("answered", plan.isPresent());
     model.put("readings", readings(basis));
     model.put("reading", basis);
+    model.put("standings", plan.map(each -> Standings.of(each.assessment())).orElse(null));
     return model;
   }
 

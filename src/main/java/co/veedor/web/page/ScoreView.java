@@ -4,6 +4,7 @@ import co.veedor.assessment.Assessment;
 import co.veedor.assessment.Explanation;
 import co.veedor.assessment.NodeResult;
 import co.veedor.facts.FactsOf;
+import co.veedor.report.Standings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +15,15 @@ import java.util.Map;
  * What a question comes to, beside it.
  *
  * @param readings the readings of the question, with their reasons
+ * @param review how much of its evidence and of what it claims was reviewed; empty for nothing
  * @param above the parts above it, from the nearest
  */
-public record ScoreView(List<Reading> readings, List<Above> above) {
+public record ScoreView(List<Reading> readings, String review, List<Above> above) {
   /** A reading: its name, its value and what its explanation says. */
   public record Reading(String code, String name, String value, String says) {}
 
-  /** A part above: its name and the value that counts. */
-  public record Above(String kind, String name, String value, String level) {}
+  /** A part above: what it is, and how it stands. */
+  public record Above(String kind, Standings.Total total) {}
 
   /** The score of a question; null when the result does not hold it. */
   static ScoreView of(Assessment assessment, String questionnaire, String question) {
@@ -41,13 +43,12 @@ public record ScoreView(List<Reading> readings, List<Above> above) {
     for (String code : FactsOf.READINGS) {
       readings.add(reading(assessment, own, code, own.because().get(code)));
     }
-    return new ScoreView(readings, above);
+    return new ScoreView(readings, Standings.of(assessment, own).review(), above);
   }
 
   private static Above above(Assessment assessment, NodeResult node) {
-    String level = node.level() == null ? "" : node.level().n() + ". " + node.level().name();
     String kind = assessment.catalogue().vocabulary().word("node-kind", node.kind());
-    return new Above(kind, node.name(), Spoken.percent(node.value()), level);
+    return new Above(kind, Standings.of(assessment, node));
   }
 
   private static Reading reading(

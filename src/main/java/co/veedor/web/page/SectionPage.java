@@ -124,6 +124,7 @@ final class SectionPage {
     model.put("share", views.now().of(questionnaire.id(), section.questions()));
     model.put("whole", views.now().of(questionnaire.id(), questionnaire.questions().values()));
     model.put("questions", questions);
+    model.put("apart", views.contradictions(section.id()));
     model.put("alone", questions.size() < section.questions().size());
     model.put("proposed", call.query("propuestas", "").equals("si"));
     return frame.page(status, call, "cuestionarios", "parte.peb", model);
