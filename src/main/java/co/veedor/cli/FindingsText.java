@@ -62,7 +62,21 @@ final class FindingsText {
         + words.word("finding-kind", finding.kind())
         + " · "
         + finding.message()
-        + ".";
+        + "."
+        + place(finding);
+  }
+
+  /** The name of the instrument, where the message does not hold it and there are several. */
+  private String place(FindingResult finding) {
+    if (finding.isAcross() || assessment.questionnaires().size() < 2) {
+      return "";
+    }
+    return assessment.questionnaires().stream()
+        .map(result -> result.questionnaire())
+        .filter(each -> each.id().equals(finding.questionnaire()))
+        .findFirst()
+        .map(each -> " [" + each.name() + "]")
+        .orElse("");
   }
 
   private String counted(Map<String, Integer> others) {

@@ -75,8 +75,13 @@ public final class RuleBook {
     base.getKiePackages().stream()
         .flatMap(rules -> rules.getRules().stream())
         .filter(rule -> rule.getMetaData().get(SAYS) != null)
-        .forEach(rule -> decisions.put(rule.getName(), rule.getMetaData().get(SAYS).toString()));
+        .forEach(rule -> decisions.put(rule.getName(), said(rule.getMetaData().get(SAYS))));
     return decisions;
+  }
+
+  /** The engine keeps a sentence between its quotes. */
+  private static String said(Object kept) {
+    return kept.toString().replaceAll("^\"|\"$", "");
   }
 
   /** Runs all steps over {@code facts} and gives back the conclusions, in no particular order. */
