@@ -19,7 +19,7 @@
   // En una pantalla angosta, los totales de varios cuestionarios se abren cuando se piden.
   const standings = document.querySelector("details.standings");
   if (standings && matchMedia("(max-width:760px)").matches) {
-    standings.open = standings.querySelectorAll(":scope > ul > li").length < 2;
+    standings.open = standings.querySelectorAll("table").length < 2;
   }
 
   // Arrastrar archivos hasta un formulario de evidencia.
