@@ -12,6 +12,7 @@ import java.util.Map;
 
 /** Tells the gravest findings in full, and how many others there are. */
 final class FindingsText {
+  private static final int GRAVEST = 2;
   private static final int MOST = 8;
   private static final int MOST_OF_A_KIND = 3;
 
@@ -42,11 +43,21 @@ final class FindingsText {
     }
   }
 
-  /** Of one severity, contradictions between instruments first; of one kind, only some. */
+  /**
+   * Those of the two gravest severities there are: contradictions between instruments first, and
+   * of one kind only some.
+   */
   private List<FindingResult> gravest() {
     List<String> severities = words.codes("severity");
+    List<String> grave =
+        assessment.findings().stream()
+            .map(FindingResult::severity)
+            .distinct()
+            .limit(GRAVEST)
+            .toList();
     Map<String, Integer> kinds = new LinkedHashMap<>();
     return assessment.findings().stream()
+        .filter(finding -> grave.contains(finding.severity()))
         .sorted(
             Comparator.comparingInt(
                     (FindingResult finding) -> severities.indexOf(finding.severity()))

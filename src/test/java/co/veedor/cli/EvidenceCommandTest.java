@@ -53,7 +53,7 @@ class EvidenceCommandTest {
     Terminal one = Terminal.type(folder, "evaluar", "uno/r.yaml");
     assertThat(one.out())
         .contains("Revisión: 1 de 2 evidencias (50,00 %) y 0 de 1 afirmación (0,00 %).")
-        .contains("Revisada");
+        .contains("Evid. revis.", "Afirm. revis.");
     JsonNode result = JSON.readTree(Terminal.type(folder, "evaluar", "uno/r.yaml", "--json").out());
     assertThat(result.at("/review/share").asInt()).isEqualTo(50);
     assertThat(result.at("/questionnaires/0/review/evidence").asInt()).isEqualTo(2);

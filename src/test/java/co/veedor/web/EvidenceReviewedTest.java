@@ -62,7 +62,7 @@ class EvidenceReviewedTest {
     assertThat(told.at("reviewer")).isEqualTo("Persona auditor");
     assertThat(told.at("reviewedOn").toString()).matches("\\d{4}-\\d\\d-\\d\\d");
     assertThat(reviewed()).isEqualTo("1 1");
-    assertThat(page("/resultados")).contains("1 de 1 evidencias revisadas (100,00 %)");
+    assertThat(page("/resultados")).contains("1 de 1 evidencia (100,00 %)");
     assertThat(page("/cuestionarios/" + Veedor.TOOL_2019 + "/preguntas/PR02"))
         .contains("la revisó Persona auditor el", sent.at("sha256").toString(), "«Completa»");
   }
@@ -118,7 +118,7 @@ class EvidenceReviewedTest {
               assertThat(((Map<?, ?>) each).get("other").toString())
                   .contains("mspi-2022", "5.2", "value=0");
             });
-    assertThat(page("/resultados")).contains("Lo contradice", "mspi-2022/5.2");
+    assertThat(page("/resultados")).contains("Lo contradice", "5.2 de Autodiagnóstico");
   }
 
   private String reviewed() {
