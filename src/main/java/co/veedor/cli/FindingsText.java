@@ -44,8 +44,8 @@ final class FindingsText {
   }
 
   /**
-   * Those of the two gravest severities there are: contradictions between instruments first, and
-   * of one kind only some.
+   * Those of the two gravest severities there are: contradictions between instruments first, and of
+   * one kind only some.
    */
   private List<FindingResult> gravest() {
     List<String> severities = words.codes("severity");

@@ -61,8 +61,7 @@ class BothReadingsTest {
 
   @Test
   void the_reading_that_counts_stands_between_them() {
-    String out =
-        type("simular", "r.yaml", "--base", "calculado", "--cambio", "PR03=100").out();
+    String out = type("simular", "r.yaml", "--base", "calculado", "--cambio", "PR03=100").out();
     assertThat(out).contains("declarada 80,00 %, calculada 80,00 %, verificada 50,00 %");
   }
 
@@ -73,7 +72,8 @@ class BothReadingsTest {
         .contains(
             "Alta · Contradicción · PR02 de «Herramienta de seguimiento de la Política de Gobierno"
                 + " Digital (2019)» está en 100 %, pero 5.2 de «Autodiagnóstico del MSPI")
-        .containsPattern("Hay \\d+ más \\(severidad: [^)]*informativa\\): todos están en «Hallazgos»")
+        .containsPattern(
+            "Hay \\d+ más \\(severidad: [^)]*informativa\\): todos están en «Hallazgos»")
         .contains("Revisión: " + REVIEWED)
         .doesNotContain("across/");
     assertThat(out.lines().filter(line -> line.contains("· Plazo vencido ·")).count())

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both readings with what was reviewed, and contradictions from either side, where people look. */
 class StandingsPageTest {
-  private static final String CLAIM =
-      "/cuestionarios/" + Veedor.TOOL_2019 + "/preguntas/PR02";
+  private static final String CLAIM = "/cuestionarios/" + Veedor.TOOL_2019 + "/preguntas/PR02";
   private static final String DENIAL = "/cuestionarios/mspi-2022/preguntas/5.2";
 
   /** Two claims with one document each, one of them accepted; the other side claims nothing. */
