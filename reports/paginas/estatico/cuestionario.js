@@ -78,13 +78,20 @@
       this.changes = 0;
       this.busy = false;
       this.wait = 1000;
-      form.addEventListener("input", () => this.changed());
+      this.reason = "";
+      form.addEventListener("input", (event) => { if (event.target.name !== "reason") this.changed(); });
+      // Una razón escrita después de guardar el cambio se guarda al salir de su campo.
+      form.addEventListener("change", (event) => {
+        if (event.target.name === "reason" && this.kept && this.why !== this.reason) this.changed();
+      });
       form.addEventListener("submit", (event) => { event.preventDefault(); this.save(); });
       this.recover();
     }
 
     get version() { return Number(this.form.elements.version.value); }
     set version(value) { this.form.elements.version.value = value; }
+
+    get why() { return (this.form.elements.reason?.value || "").trim(); }
 
     say(text, tone) {
       this.state.textContent = text;
@@ -120,15 +127,17 @@
       }
       this.busy = true;
       const sent = this.changes;
+      const why = this.why;
       this.say("Guardando…", "busy");
       try {
         const reply = await fetch(this.url, {
           method: "PUT",
           headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-Token": document.body.dataset.csrf },
           credentials: "same-origin",
-          body: JSON.stringify({ answer, version: this.version }),
+          body: JSON.stringify(why ? { answer, version: this.version, reason: why } : { answer, version: this.version }),
         });
         const told = await reply.json().catch(() => ({}));
+        if (reply.ok) { this.kept = true; this.reason = why; }
         this.wait = 1000;
         this.answered(reply.status, told, sent);
       } catch (offline) {

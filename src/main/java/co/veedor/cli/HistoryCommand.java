@@ -3,6 +3,8 @@ package co.veedor.cli;
 import co.veedor.store.HistoryCheck;
 import co.veedor.store.HistoryWords;
 import co.veedor.store.Store;
+import co.veedor.store.StoredNames;
+import co.veedor.store.StrayWords;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,9 +15,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "historial",
     description =
-        "Comprueba que ningún renglón de la historia cambió, falta o está fuera de su lugar.")
+        "Comprueba que ningún renglón de la historia cambió, falta o está fuera de su lugar, y que"
+            + " lo que se guarda es lo que ella dice.")
 final class HistoryCommand implements Callable<Integer> {
   private static final String VERIFY = "verificar";
+  private static final String NOT_WRITTEN = " y no es la que se escribió: ";
 
   private final Workplace workplace;
 
@@ -39,10 +43,10 @@ final class HistoryCommand implements Callable<Integer> {
       HistoryCheck check = store.history().verify();
       String rows = "La historia tiene " + check.rows() + " renglones";
       if (!check.isWhole()) {
-        workplace
-            .err()
-            .println(rows + " y no es la que se escribió: " + HistoryWords.told(check) + ".");
-        check.strays().forEach(this::print);
+        String chain = check.broken() == null ? " y es la que se escribió, pero " : NOT_WRITTEN;
+        workplace.err().println(rows + chain + HistoryWords.told(check) + ".");
+        StrayWords words = new StrayWords(new StoredNames(store)::of);
+        check.strays().forEach(each -> print(each, words));
         return Commands.WRONG;
       }
       workplace.out().println(rows + " y es la que se escribió.");
@@ -51,8 +55,12 @@ final class HistoryCommand implements Callable<Integer> {
     }
   }
 
-  private void print(HistoryCheck.StrayPeriod period) {
-    workplace.err().println("  " + period.entity() + ", vigencia " + period.period() + ":");
-    period.strays().forEach(each -> workplace.err().println("    " + HistoryWords.told(each)));
+  private void print(HistoryCheck.StrayPeriod period, StrayWords words) {
+    String whose =
+        period.isCommon()
+            ? "La instalación"
+            : "Entidad " + period.entity() + ", vigencia " + period.period();
+    workplace.err().println("  " + whose + " (lo que dice la historia → lo que hay):");
+    period.strays().forEach(each -> workplace.err().println("    " + words.told(each)));
   }
 }

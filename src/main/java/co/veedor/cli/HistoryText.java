@@ -5,7 +5,9 @@ import co.veedor.delivery.LateChanges;
 import co.veedor.delivery.LateWords;
 import co.veedor.delivery.ToldAgain;
 import co.veedor.store.HistoryWords;
+import co.veedor.store.Moments;
 import co.veedor.store.Stray;
+import co.veedor.store.StrayWords;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,7 +51,7 @@ final class HistoryText {
       return false;
     }
     again.unreviewed().stream().limit(SHOWN).forEach(this::unreviewed);
-    return same(again.strays());
+    return same(again.strays(), new StrayWords(again::named));
   }
 
   private void unreviewed(String title) {
@@ -59,15 +61,17 @@ final class HistoryText {
             + "».");
   }
 
-  private boolean same(List<Stray> strays) {
+  private boolean same(List<Stray> strays, StrayWords words) {
     if (strays.isEmpty()) {
       out.println("Respuestas, evidencias, metas y plan: los que dice la historia.");
       return true;
     }
-    out.println("No es lo que dice la historia:");
-    strays.stream()
-        .limit(SHOWN)
-        .forEach(stray -> out.println("  " + HistoryWords.told(stray) + "."));
+    out.println(
+        "Lo que trae la entrega no es lo que dice su historia (lo que dice → lo que trae):");
+    strays.stream().limit(SHOWN).forEach(stray -> out.println("  " + words.told(stray) + "."));
+    if (strays.size() > SHOWN) {
+      out.println("  … y " + (strays.size() - SHOWN) + " más.");
+    }
     return false;
   }
 
@@ -79,8 +83,8 @@ final class HistoryText {
     }
     out.println(
         "Enviada el "
-            + late.submitted()
-            + ", por "
+            + HistoryWords.said(Moments.told(late.submittedAt()))
+            + " (hora de Colombia), por "
             + HistoryWords.said(late.submittedBy())
             + ". Cambios después de enviarla: "
             + late.changes().size()

@@ -18,6 +18,8 @@ import java.util.List;
  */
 public record LateChanges(
     String submittedAt, String submittedBy, List<HistoryRow> changes, List<HistoryRow> told) {
+  static final String ENTITY = "entity";
+
   /** The late changes of a period, from the rows that tell of it and of its entity. */
   public static LateChanges of(String period, List<HistoryRow> told) {
     String at = "";
@@ -35,9 +37,9 @@ public record LateChanges(
     return new LateChanges(at, by, changes, told);
   }
 
-  /** What the entity is changes figures too; who works in it does not. */
+  /** What the entity became is told too; who works in it is not. */
   private static boolean isOf(String period, Told row) {
-    return row.period().equals(period) || row.period().isEmpty() && row.kind().equals("entity");
+    return row.period().equals(period) || row.period().isEmpty() && row.kind().equals(ENTITY);
   }
 
   /** Asking for a report changes nothing, and neither does a save that came too late. */
@@ -55,11 +57,6 @@ public record LateChanges(
   public List<HistoryRow> unapproved() {
     Approvals approvals = new Approvals(told);
     return changes.stream().filter(row -> approvals.isMissing(row.told())).toList();
-  }
-
-  /** When it was first submitted, in words and the time of the entity; empty when it never was. */
-  public String submitted() {
-    return submittedAt.isEmpty() ? "" : ToldRows.moment(submittedAt) + " (hora de Colombia)";
   }
 
   /** The changes as an auditor reads them. */

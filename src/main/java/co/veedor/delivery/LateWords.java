@@ -19,6 +19,8 @@ import java.util.Map;
  */
 public record LateWords(
     Map<String, List<String>> claims, List<String> requests, List<String> others) {
+  private static final String UNMOVED =
+      "; no mueve estas cifras: cuentan los datos del día del envío";
 
   static LateWords of(List<HistoryRow> told, List<HistoryRow> changes) {
     ToldRows rows = new ToldRows(told);
@@ -41,7 +43,7 @@ public record LateWords(
                 ? ""
                 : rows.line(row) + approvals.request(what.subject()));
       } else {
-        others.add(rows.line(row));
+        others.add(rows.line(row) + (what.kind().equals(LateChanges.ENTITY) ? UNMOVED : ""));
       }
     }
     requests.values().removeIf(String::isEmpty);

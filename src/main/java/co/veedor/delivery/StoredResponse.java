@@ -95,13 +95,14 @@ public final class StoredResponse {
     return parent instanceof Map<?, ?> map ? map.get(key) : null;
   }
 
+  /** How the path of every file with a hash begins. */
+  static String print(String hash) {
+    return FOLDER + hash.substring(0, Math.min(PRINT, hash.length())) + "-";
+  }
+
   /** Some systems do not tell large from small letters: such names share one file. */
   private String path(StoredEvidence evidence) {
-    String path =
-        FOLDER
-            + evidence.fileHash().substring(0, PRINT)
-            + "-"
-            + evidence.fileName().replace('\\', '_');
+    String path = print(evidence.fileHash()) + evidence.fileName().replace('\\', '_');
     return paths.computeIfAbsent(path.toLowerCase(Locale.ROOT), none -> path);
   }
 
@@ -119,7 +120,7 @@ public final class StoredResponse {
     Map<String, Object> named = new LinkedHashMap<>();
     map.forEach((key, held) -> named.put(key.toString(), asNamed(held)));
     if (named.get(FILE) instanceof String file && named.get(HASH) instanceof String hash) {
-      String print = FOLDER + hash.substring(0, Math.min(PRINT, hash.length())) + "-";
+      String print = print(hash);
       String bare = file.startsWith(print) ? file.substring(print.length()) : file;
       named.put(FILE, bare.replace('\\', '_').toLowerCase(Locale.ROOT));
     }

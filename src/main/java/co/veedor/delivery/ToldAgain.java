@@ -6,10 +6,10 @@ import co.veedor.store.HistoryRow;
 import co.veedor.store.Retelling;
 import co.veedor.store.Stray;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Holds the answers, the files and the plan of a package against what its history tells. */
@@ -19,6 +19,7 @@ public final class ToldAgain {
   private final List<HistoryRow> own;
   private final List<HistoryRow> foreign;
   private final Retelling retelling;
+  private final ToldRows names;
 
   /**
    * A package and its history.
@@ -37,6 +38,7 @@ public final class ToldAgain {
     this.foreign = rows.get(false);
     this.retelling = new Retelling(stated.period());
     own.forEach(retelling::take);
+    this.names = new ToldRows(own);
   }
 
   /** The rows that tell of another entity or period: a package shows none. */
@@ -64,6 +66,11 @@ public final class ToldAgain {
     return retelling.unreviewed();
   }
 
+  /** Names in the place of ids, as far as the history shows them. */
+  public String named(String id) {
+    return names.named(id);
+  }
+
   /** What the package holds otherwise; empty when it holds what was told. */
   public List<Stray> strays() {
     List<String> answers = opened.manifest().answers();
@@ -84,14 +91,14 @@ public final class ToldAgain {
   /** The files that were handed in and are not here as they were. */
   private List<Stray> files(String answers) {
     String folder = answers.substring(0, answers.lastIndexOf('/') + 1);
-    Set<String> here = new HashSet<>();
+    Map<String, String> here = new TreeMap<>();
     opened
         .manifest()
         .parts()
         .forEach(
             (name, part) -> {
               if (name.startsWith(folder)) {
-                here.add(part.sha256());
+                here.put(name, part.sha256());
               }
             });
     List<Stray> strays = new ArrayList<>();
@@ -99,10 +106,19 @@ public final class ToldAgain {
         .files()
         .forEach(
             (hash, title) -> {
-              if (!here.contains(hash)) {
-                strays.add(new Stray("archivo de «" + title + "»", hash, null));
+              if (!here.containsValue(hash)) {
+                strays.add(Stray.file(title, hash, instead(here, folder, hash)));
               }
             });
     return strays;
+  }
+
+  /** The hash of what lies under the name a file had; null when nothing does. */
+  private static String instead(Map<String, String> here, String folder, String hash) {
+    return here.entrySet().stream()
+        .filter(each -> each.getKey().startsWith(folder + StoredResponse.print(hash)))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -1,13 +1,11 @@
 package co.veedor.delivery;
 
-import co.veedor.report.Spanish;
 import co.veedor.store.Amendment;
 import co.veedor.store.HistoryRow;
 import co.veedor.store.HistoryRow.Told;
 import co.veedor.store.HistoryWords;
+import co.veedor.store.Moments;
 import co.veedor.store.ToldText;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +43,8 @@ final class ToldRows {
     }
   }
 
-  private String named(String id) {
+  /** What an id is called; itself when nothing tells it. */
+  String named(String id) {
     return names.getOrDefault(id, id);
   }
 
@@ -79,17 +78,8 @@ final class ToldRows {
         + ". "
         + HistoryWords.said(told.who())
         + ", "
-        + moment(told.at())
+        + HistoryWords.said(Moments.told(told.at()))
         + ", renglón "
         + row.seq();
-  }
-
-  /** A moment in words; what is none, as it is. */
-  static String moment(String at) {
-    try {
-      return Spanish.moment(Instant.parse(at));
-    } catch (DateTimeParseException none) {
-      return HistoryWords.said(at);
-    }
   }
 }

@@ -1,14 +1,11 @@
 package co.veedor.report;
 
 import co.veedor.number.Fraction;
-import co.veedor.response.Colombia;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,8 +28,6 @@ public final class Spanish {
           "octubre",
           "noviembre",
           "diciembre");
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private Spanish() {}
 
@@ -78,11 +73,6 @@ public final class Spanish {
   public static String day(LocalDate day) {
     String month = MONTHS.get(day.getMonthValue() - 1);
     return day.getDayOfMonth() + " de " + month + " de " + day.getYear();
-  }
-
-  /** A moment where the entities are: {@code 31 de diciembre de 2019, 16:05}. */
-  public static String moment(Instant moment) {
-    return day(Colombia.day(moment)) + ", " + TIME.format(moment.atZone(Colombia.ZONE));
   }
 
   private static DecimalFormat format(String pattern) {

@@ -1,5 +1,6 @@
 package co.veedor.store;
 
+import co.veedor.document.Digest;
 import co.veedor.document.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class Amendments {
    */
   public Amendment approve(String id, String note, By by) {
     return database.write(
-        by,
+        by.or(note),
         change -> {
           Amendment asked = pending(change, id);
           refuseOwn(asked, by);
@@ -102,7 +103,7 @@ public final class Amendments {
    */
   public Amendment refuse(String id, String note, By by) {
     return database.write(
-        by,
+        by.or(note),
         change -> {
           Amendment asked = pending(change, id);
           refuseOwn(asked, by);
@@ -191,6 +192,7 @@ public final class Amendments {
     told.put("askedBy", amendment.askedBy());
     told.put("reason", amendment.reason());
     told.put("note", amendment.note());
+    told.put("content", Digest.of(amendment.body()));
     return JsonText.line(told);
   }
 }

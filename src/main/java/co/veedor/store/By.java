@@ -10,6 +10,11 @@ public record By(String person, String reason) {
   /** The program itself. */
   public static final By SYSTEM = new By("sistema", "");
 
+  /** The same, with a reason where none was given. */
+  public By or(String other) {
+    return reason.isBlank() ? new By(person, other) : this;
+  }
+
   /** A change without a stated reason. */
   public static By person(String id) {
     return new By(id, "");

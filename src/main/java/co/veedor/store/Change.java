@@ -7,7 +7,6 @@ import org.jdbi.v3.core.Handle;
 
 /** One writing transaction: what it does goes into the history with it. */
 final class Change {
-
   private final Handle handle;
   private final By by;
   private final Instant at;

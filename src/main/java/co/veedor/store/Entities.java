@@ -3,9 +3,11 @@ package co.veedor.store;
 import co.veedor.document.JsonText;
 import co.veedor.response.Entity;
 import co.veedor.response.ResponseText;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -33,8 +35,56 @@ public final class Entities {
 
   /** All entities, by id. */
   public List<StoredEntity> all() {
-    return database.read(
-        handle -> handle.createQuery(SELECT + " ORDER BY id").mapTo(StoredEntity.class).list());
+    return database.read(Entities::all);
+  }
+
+  static List<StoredEntity> all(Handle handle) {
+    return handle.createQuery(SELECT + " ORDER BY id").mapTo(StoredEntity.class).list();
+  }
+
+  /**
+   * The entity a period is judged by: as it is, or, when the period is frozen, as it was then.
+   *
+   * @throws co.veedor.fault.FaultException when there is no such period
+   */
+  public Entity judged(String id, String period) {
+    return database.read(handle -> judged(handle, Periods.known(handle, id, period)));
+  }
+
+  static Entity judged(Handle handle, StoredPeriod period) {
+    Entity now = known(handle, period.entity()).entity();
+    return period.isFrozen() ? submitted(handle, period).orElse(now) : now;
+  }
+
+  /** Only the history knows what it was; empty when that began later. */
+  private static Optional<Entity> submitted(Handle handle, StoredPeriod period) {
+    return handle
+        .createQuery(
+            """
+            SELECT new FROM history
+            WHERE entity = :entity AND period = '' AND kind = 'entity' AND seq < (
+              SELECT MAX(f.seq) FROM history f
+              WHERE f.entity = :entity AND f.period = :code AND f.kind = 'period'
+                AND f.new = :state)
+            ORDER BY seq DESC LIMIT 1
+            """)
+        .bind("entity", period.entity())
+        .bind("code", period.code())
+        .bind("state", StoredPeriod.FROZEN)
+        .mapTo(String.class)
+        .findOne()
+        .map(Retelling::map)
+        .map(Entities::read);
+  }
+
+  private static Entity read(Map<String, Object> told) {
+    return new Entity(
+        Objects.toString(told.get("name"), ""),
+        Objects.toString(told.get("id"), ""),
+        Objects.toString(told.get("order"), ""),
+        Objects.toString(told.get("kind"), ""),
+        told.get("category") instanceof BigDecimal category ? category.intValue() : null,
+        told.get("population") instanceof BigDecimal people ? people.longValue() : null);
   }
 
   static Optional<StoredEntity> find(Handle handle, String id) {
@@ -75,7 +125,7 @@ public final class Entities {
     return after;
   }
 
-  private static String told(StoredEntity stored) {
+  static String told(StoredEntity stored) {
     Map<String, Object> told = new LinkedHashMap<>(ResponseText.entity(stored.entity()));
     told.put("group", stored.group());
     return JsonText.line(told);

@@ -76,16 +76,19 @@ public final class History {
     Head end = Head.read(handle);
     // Whoever spoilt the end must not send the search on for ever.
     HistoryChain chain = new HistoryChain(Math.min(end.seq(), 2 * count(handle)), Set.of());
+    RetoldInstallation installation = new RetoldInstallation();
     try (Stream<HistoryRow> all = rows(handle)) {
       for (HistoryRow row : (Iterable<HistoryRow>) all::iterator) {
         Break broken = chain.next(row);
         if (broken != null) {
           return new HistoryCheck(end.seq(), end.hash(), broken, List.of());
         }
+        installation.take(row);
       }
     }
     Break broken = atTheEnd(new Head(chain.seq(), chain.hash()), end);
-    List<HistoryCheck.StrayPeriod> strays = broken == null ? StrayPeriods.all(handle) : List.of();
+    List<HistoryCheck.StrayPeriod> strays =
+        broken == null ? StrayPeriods.all(handle, installation) : List.of();
     return new HistoryCheck(end.seq(), end.hash(), broken, strays);
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param hash of the last one: whoever wrote it down elsewhere can tell later that nothing before
  *     was changed
  * @param broken the first row that is not what it was; null when all are
- * @param strays periods whose answers, evidence, targets or plan are not what the rows tell; only
+ * @param strays the installation and the periods of which something is not what the rows tell; only
  *     looked for when all rows are what they were
  */
 public record HistoryCheck(long rows, String hash, Break broken, List<StrayPeriod> strays) {
@@ -19,13 +19,18 @@ public record HistoryCheck(long rows, String hash, Break broken, List<StrayPerio
   }
 
   /**
-   * A period that was changed behind the back of its history.
+   * What was changed behind the back of the history.
    *
-   * @param entity whose
-   * @param period its code
+   * @param entity whose; empty for what belongs to the installation
+   * @param period of which period; empty likewise
    * @param strays what is otherwise
    */
-  public record StrayPeriod(String entity, String period, List<Stray> strays) {}
+  public record StrayPeriod(String entity, String period, List<Stray> strays) {
+    /** Whether it is what belongs to the installation and to no period. */
+    public boolean isCommon() {
+      return period.isEmpty();
+    }
+  }
 
   /**
    * The first place where the history does not hold.

@@ -36,20 +36,31 @@ public final class HistoryWords {
   private static final Map<String, String> KEYS =
       Map.ofEntries(
           Map.entry("admin", "administra la instalación"),
+          Map.entry("answeredOn", "día de las respuestas"),
+          Map.entry("askedAt", "pedida el"),
           Map.entry("askedBy", "la pidió"),
           Map.entry("baseline", "línea base"),
           Map.entry("bytes", "bytes"),
           Map.entry("category", "categoría"),
+          Map.entry("content", "huella de lo que pide"),
           Map.entry("cost", "costo"),
+          Map.entry("createdAt", "entregada el"),
+          Map.entry("createdBy", "la entregó"),
           Map.entry("date", "expedida"),
+          Map.entry("decidedAt", "decidida el"),
+          Map.entry("decidedBy", "decidió"),
           Map.entry("declared", "declara"),
           Map.entry("disabled", "sin acceso"),
           Map.entry("domain", "dominio"),
           Map.entry("done", "terminada el"),
+          Map.entry("drawnAt", "sorteada el"),
+          Map.entry("drawnBy", "la sorteó"),
           Map.entry("exclude", "por fuera porque"),
           Map.entry("expires", "vence"),
           Map.entry("file", "archivo"),
           Map.entry("findings", "hallazgos importados"),
+          Map.entry("frozenAt", "congelada el"),
+          Map.entry("frozenBy", "la congeló"),
           Map.entry("group", "grupo"),
           Map.entry("hash", "huella"),
           Map.entry("id", "código"),
@@ -57,6 +68,7 @@ public final class HistoryWords {
           Map.entry("initiatives", "iniciativas"),
           Map.entry("kind", "clase"),
           Map.entry("level", "nivel"),
+          Map.entry("listing", "huella de la lista de donde se sorteó"),
           Map.entry("login", "usuario"),
           Map.entry("members", "respuestas sorteadas"),
           Map.entry("method", "método"),
@@ -67,6 +79,7 @@ public final class HistoryWords {
           Map.entry("name", "nombre"),
           Map.entry("notBefore", "no antes de"),
           Map.entry("note", "observación"),
+          Map.entry("openedAt", "abierta el"),
           Map.entry("options", "opciones"),
           Map.entry("order", "orden"),
           Map.entry("plannedEnd", "debía terminar en"),
@@ -77,8 +90,10 @@ public final class HistoryWords {
           Map.entry("reviewComment", "comentario de la revisión"),
           Map.entry("reviewedOn", "revisada el"),
           Map.entry("reviewer", "la revisó"),
+          Map.entry("role", "papel"),
           Map.entry("seed", "semilla"),
           Map.entry("severity", "severidad"),
+          Map.entry("sha256", "huella"),
           Map.entry("size", "tamaño"),
           Map.entry("source", "fuente"),
           Map.entry("staff", "personas"),
@@ -90,6 +105,8 @@ public final class HistoryWords {
           Map.entry("targets", "metas"),
           Map.entry("text", "texto"),
           Map.entry("title", "título"),
+          Map.entry("updatedAt", "respondida el"),
+          Map.entry("updatedBy", "respondió"),
           Map.entry("url", "dirección"),
           Map.entry("value", "valor"),
           Map.entry("values", "medido"),
@@ -107,14 +124,6 @@ public final class HistoryWords {
           Map.entry("por_dominio", "por dominio"),
           Map.entry("por_revisar", "por revisar"),
           Map.entry("true", "sí"));
-
-  private static final Map<String, String> PLACES =
-      Map.of(
-          "answers", "respuesta",
-          "targets", "meta",
-          "entity", "entidad",
-          "answeredOn", "día de las respuestas",
-          "state", "estado de la vigencia");
 
   private static final int LONGEST = 160;
 
@@ -137,23 +146,16 @@ public final class HistoryWords {
 
   /** What checking a history that does not hold found, without whose it is. */
   public static String told(HistoryCheck check) {
-    return check.broken() == null
-        ? "lo que se guarda de "
-            + (check.strays().size() == 1 ? "una vigencia" : check.strays().size() + " vigencias")
-            + " no es lo que dice su historia"
-        : told(check.broken());
-  }
-
-  /** One thing that is otherwise than its history tells. */
-  public static String told(Stray stray) {
-    int apart = stray.place().indexOf(' ');
-    String key = apart < 0 ? stray.place() : stray.place().substring(0, apart);
-    return PLACES.getOrDefault(key, key)
-        + stray.place().substring(key.length())
-        + ": la historia dice "
-        + said(stray.told())
-        + ", y está "
-        + said(stray.kept());
+    if (check.broken() != null) {
+      return told(check.broken());
+    }
+    long periods = check.strays().stream().filter(each -> !each.isCommon()).count();
+    String own = periods == 1 ? "una vigencia" : periods + " vigencias";
+    String common = "entidades, personas o papeles";
+    boolean both = periods > 0 && check.strays().size() > periods;
+    return "lo que se guarda de "
+        + (both ? common + " y de " + own : periods == 0 ? common : own)
+        + " no es lo que dice su historia";
   }
 
   /** A value of a change on one line, shortened; null and empty are nothing. */

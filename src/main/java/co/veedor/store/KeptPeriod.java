@@ -1,23 +1,22 @@
 package co.veedor.store;
 
 import co.veedor.response.ResponseText;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
-/** Reads what is kept of a period. */
+/** Reads what is kept of a period; of a frozen one with the entity as it was then. */
 final class KeptPeriod {
   private KeptPeriod() {}
 
   static ResponseDocument read(Handle handle, String entity, String period) {
-    LocalDate day = Periods.known(handle, entity, period).answeredOn();
+    StoredPeriod kept = Periods.known(handle, entity, period);
     ResponseDocument document =
         ResponseDocument.empty(
-            ResponseText.entity(Entities.known(handle, entity).entity()),
+            ResponseText.entity(Entities.judged(handle, kept)),
             period,
-            Objects.toString(day, null));
+            Objects.toString(kept.answeredOn(), null));
     Answers.of(handle, entity, period).stream()
         .filter(answer -> answer.body() != null)
         .forEach(

@@ -1,6 +1,7 @@
 package co.veedor.store;
 
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /** What people are in entities. Thread-safe. */
 public final class Memberships {
@@ -49,6 +50,13 @@ public final class Memberships {
   /** Who is what in an entity. */
   public List<Membership> in(String entity) {
     return list("entity", entity);
+  }
+
+  static List<Membership> all(Handle handle) {
+    return handle
+        .createQuery("SELECT person, entity, role FROM membership")
+        .mapTo(Membership.class)
+        .list();
   }
 
   private List<Membership> list(String column, String value) {

@@ -102,8 +102,11 @@ public final class People {
 
   /** Everybody, by login. */
   public List<Person> all() {
-    return database.read(
-        handle -> handle.createQuery(SELECT + " ORDER BY login").mapTo(Person.class).list());
+    return database.read(People::all);
+  }
+
+  static List<Person> all(Handle handle) {
+    return handle.createQuery(SELECT + " ORDER BY login").mapTo(Person.class).list();
   }
 
   static Person known(Handle handle, String id) {

@@ -142,7 +142,7 @@ public final class Periods {
     StoredPeriod period = known(change.handle(), entity, code);
     if (period.isFrozen() && !change.amends(period.scope())) {
       throw Refusals.stop(
-          "la vigencia «" + code + "» está congelada desde el " + period.frozenAt(),
+          "la vigencia «" + code + "» está congelada desde el " + Moments.told(period.frozenAt()),
           "una vigencia abierta");
     }
     return period;

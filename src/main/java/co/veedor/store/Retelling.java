@@ -18,11 +18,16 @@ public final class Retelling {
   private final Map<String, String> bodies = new TreeMap<>();
   private final Map<String, String> targets = new TreeMap<>();
   private final RetoldEvidence evidence = new RetoldEvidence();
+  private final RetoldRecords records = new RetoldRecords();
 
   private Map<String, Object> entity = Map.of();
+
+  /** What the entity was when the period was frozen; null while it is open. */
+  private Map<String, Object> submitted;
+
   private String answeredOn;
   private String plan;
-  private String state;
+  private boolean opened;
   private boolean sealed;
   private boolean early;
 
@@ -37,11 +42,15 @@ public final class Retelling {
     if (told.period().isEmpty()) {
       // Of the entity as a whole only what it is called counts here.
       entity = told.kind().equals("entity") && told.now() != null ? map(told.now()) : entity;
-    } else if (told.kind().equals("period")) {
+      return;
+    }
+    records.take(row);
+    if (told.kind().equals("period")) {
       sealed |= row.isSealed() && told.old() == null;
-      state = told.now();
+      opened = true;
+      submitted = StoredPeriod.FROZEN.equals(told.now()) ? entity : submitted;
     } else {
-      early |= state == null;
+      early |= !opened;
       takeOwn(told);
     }
   }
@@ -103,9 +112,9 @@ public final class Retelling {
     return evidence.unreviewed();
   }
 
-  /** Whether the period is open or frozen; null when it was never opened. */
-  String state() {
-    return state;
+  /** What must be kept beside the response and the plan, by place. */
+  Map<String, Map<String, Object>> records() {
+    return records.records();
   }
 
   /** The plan's file; null when there is none. */
@@ -113,9 +122,12 @@ public final class Retelling {
     return plan;
   }
 
-  /** The response file that must come out, as values of JSON. */
+  /**
+   * The response file that must come out, as values of JSON; of a frozen period, with the entity as
+   * it was then.
+   */
   public Object document() {
-    Map<String, Object> named = new LinkedHashMap<>(entity);
+    Map<String, Object> named = new LinkedHashMap<>(submitted == null ? entity : submitted);
     named.remove("group");
     ResponseDocument document = ResponseDocument.empty(named, period, answeredOn);
     bodies.forEach((key, body) -> document.answer(first(key), second(key), body));

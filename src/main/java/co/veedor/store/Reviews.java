@@ -24,7 +24,8 @@ public final class Reviews {
    *
    * @param status one of {@link Evidence#STATUSES}
    * @param note why, or the question; empty for nothing
-   * @throws co.veedor.fault.FaultException when it does not exist, or a question asks nothing
+   * @throws co.veedor.fault.FaultException when it does not exist, or a question asks nothing or a
+   *     rejection gives no reason
    */
   public StoredEvidence review(String id, String status, String note, By by) {
     if (!Evidence.STATUSES.contains(status)) {
@@ -34,8 +35,11 @@ public final class Reviews {
     if (status.equals(Evidence.ASKED) && note.isBlank()) {
       throw Refusals.stop("la pregunta no dice nada", "lo que la entidad debe aclarar");
     }
+    if (status.equals(Evidence.REJECTED) && note.isBlank()) {
+      throw Refusals.stop("el rechazo no dice por qué", "lo que le falta a la evidencia");
+    }
     return database.write(
-        by,
+        by.or(note),
         change -> {
           StoredEvidence before = Evidences.kept(change, id);
           put(change, id, status, note);

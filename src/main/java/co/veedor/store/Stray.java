@@ -4,6 +4,7 @@ import co.veedor.document.JsonText;
 import co.veedor.document.JsonValues;
 import co.veedor.fault.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,8 @@ public record Stray(String place, String told, String kept) {
   private static final List<String> NESTED = List.of("targets", "answers");
 
   private static final String PLAN = "plan";
+
+  static final String FILE = "file ";
 
   /**
    * What a period says otherwise than its history.
@@ -43,6 +46,50 @@ public record Stray(String place, String told, String kept) {
       }
     }
     return strays;
+  }
+
+  /**
+   * A file that was handed in and is not what it was.
+   *
+   * @param title of its evidence
+   * @param told its hash then
+   * @param kept the hash of what lies in its place; null when nothing does
+   */
+  public static Stray file(String title, String told, String kept) {
+    return new Stray(FILE + "«" + title + "»", told, kept);
+  }
+
+  /**
+   * What is kept otherwise than it is told, record by record. What a row did not tell when it was
+   * written is not compared.
+   *
+   * @param told the records the history comes to, by place
+   * @param kept those that are there
+   */
+  static List<Stray> between(
+      Map<String, Map<String, Object>> told, Map<String, Map<String, Object>> kept) {
+    Map<String, Map<String, Object>> all = new TreeMap<>(told);
+    all.putAll(kept);
+    List<Stray> strays = new ArrayList<>();
+    for (String place : all.keySet()) {
+      Map<?, ?> one = read(told.get(place));
+      Map<?, ?> other = read(kept.get(place));
+      if (one != null && other != null) {
+        other.keySet().retainAll(one.keySet());
+      }
+      if (!Objects.equals(one, other)) {
+        strays.add(new Stray(place, line(one), line(other)));
+      }
+    }
+    return strays;
+  }
+
+  /** Numbers of a table and of a row are the same once read. */
+  private static Map<?, ?> read(Map<String, Object> record) {
+    return record == null
+        ? null
+        : new LinkedHashMap<>(
+            (Map<?, ?>) JsonValues.read(JsonText.line(record), Place.of("registro")));
   }
 
   private static String line(Object value) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** Holds what is kept of every period against what its history tells. */
+/** Holds what is kept of the installation and of every period against what the history tells. */
 final class StrayPeriods {
   private static final String ROWS =
       "SELECT "
@@ -15,15 +15,17 @@ final class StrayPeriods {
 
   private StrayPeriods() {}
 
-  /** The periods that hold something else. */
-  static List<StrayPeriod> all(Handle handle) {
+  /** The periods that hold something else; first, without a name, the installation if it does. */
+  static List<StrayPeriod> all(Handle handle, RetoldInstallation installation) {
+    StrayPeriod common = new StrayPeriod("", "", installation.strays(handle));
     List<Change.Scope> periods =
         handle
             .createQuery("SELECT entity, code AS period FROM period ORDER BY entity, code")
             .mapTo(Change.Scope.class)
             .list();
-    return periods.stream()
-        .map(each -> of(handle, each.entity(), each.period()))
+    return Stream.concat(
+            Stream.of(common),
+            periods.stream().map(each -> of(handle, each.entity(), each.period())))
         .filter(each -> !each.strays().isEmpty())
         .toList();
   }
@@ -51,10 +53,9 @@ final class StrayPeriods {
     Object kept = KeptPeriod.read(handle, entity, period).read();
     List<Stray> strays =
         new ArrayList<>(Stray.between(retelling.document(), retelling.plan(), kept, plan));
-    String state = Periods.known(handle, entity, period).state();
-    if (!state.equals(retelling.state())) {
-      strays.add(new Stray("state", retelling.state(), state));
-    }
+    // The entity is held against the history once, and not in each of its periods.
+    strays.removeIf(stray -> stray.place().equals("entity"));
+    strays.addAll(Stray.between(retelling.records(), KeptRecords.of(handle, entity, period)));
     return strays;
   }
 }

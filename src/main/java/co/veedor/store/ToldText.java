@@ -68,6 +68,11 @@ public final class ToldText {
     return apart;
   }
 
+  /** A value of JSON in words. */
+  String said(Object value) {
+    return plain(value);
+  }
+
   private String plain(Object value) {
     if (value instanceof Map<?, ?> body) {
       return body.entrySet().stream()

@@ -54,7 +54,9 @@ final class OpenApi {
     operation.put("summary", described.summary());
     operation.put("parameters", parameters(route));
     if (!described.takes().isEmpty()) {
-      operation.put("requestBody", Map.of("required", true, "content", taken(described.takes())));
+      boolean isReason = described.takes().equals(Described.REASON);
+      operation.put(
+          "requestBody", Map.of("required", !isReason, "content", taken(described.takes())));
     }
     Map<String, Object> replies = new LinkedHashMap<>();
     replies.put(Integer.toString(described.status()), good(described));

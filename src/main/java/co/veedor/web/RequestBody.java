@@ -46,6 +46,12 @@ final class RequestBody implements Body {
   }
 
   @Override
+  public boolean isEmpty() {
+    long length = request.getContentLengthLong();
+    return length == 0 || length < 0 && request.getHeader("Transfer-Encoding") == null;
+  }
+
+  @Override
   public Item document() {
     if (type.equals("application/json")) {
       return json();

@@ -49,14 +49,16 @@ class DeliveredPeriodTest extends PeriodPackage {
     assertThat(done.out())
         .contains("Idéntico: ", "ninguno cambió, falta ni está fuera de su lugar")
         .contains(
-            "respuesta gobierno-digital-2019/PR02: la historia dice {\"declared\": 40}, y está"
-                + " {\"declared\": 95}.")
-        .contains("plan: la historia dice ");
+            "(lo que dice → lo que trae):\n",
+            "respuesta gobierno-digital-2019/PR02: declara: 40 → 95.\n",
+            "años: 2 → 4.")
+        .doesNotContain("{", "declared");
     Terminal service = Terminal.type(folder, "historial", "verificar", "--datos", "datos");
     assertThat(service.status()).isEqualTo(2);
     assertThat(service.err())
-        .contains("lo que se guarda de una vigencia no es lo que dice su historia")
-        .contains("76130, vigencia 2019:", "gobierno-digital-2019/PR02");
+        .contains(
+            "renglones y es la que se escribió, pero lo que se guarda de una vigencia no es lo que dice su historia")
+        .contains("76130, vigencia 2019 (lo que", "gobierno-digital-2019/PR02: declara: 40 → 95");
   }
 
   @Test

@@ -103,7 +103,13 @@ class HonestPackageTest extends PeriodPackage {
         .contains(
             "Cambios después de enviarla: 1.",
             "De lo enviado no cambió nada.",
-            "Entidad 76130: categoría: 3");
+            "Entidad 76130: categoría: 3",
+            "no mueve estas cifras: cuentan los datos del día del envío.",
+            "Respuestas, evidencias, metas y plan: los que dice la historia.");
+    assertThat(Zips.text(Zips.parts(folder.resolve("otra.zip")), "respuestas/2019/respuestas.json"))
+        .isEqualTo(
+            Zips.text(Zips.parts(folder.resolve("e.zip")), "respuestas/2019/respuestas.json"))
+        .contains("\"category\": 3");
     assertThat(done.status()).isZero();
   }
 
@@ -151,7 +157,9 @@ class HonestPackageTest extends PeriodPackage {
         parts.keySet().stream().filter(each -> each.endsWith("acta.txt")).findFirst().orElseThrow();
     Zips.forge(parts, name, "Otra acta".getBytes(StandardCharsets.UTF_8));
     Terminal done = checked(rows());
-    assertThat(done.out()).contains("archivo de «Acta»: la historia dice ");
+    assertThat(done.out())
+        .containsPattern(
+            "archivo de «Acta»: el contenido es otro; huella [0-9a-f]{64} → [0-9a-f]{64}\\.");
     assertThat(done.status()).isEqualTo(2);
   }
 

@@ -7,6 +7,7 @@ import static co.veedor.support.Stores.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.veedor.document.Digest;
 import co.veedor.fault.FaultException;
 import co.veedor.number.Fraction;
 import co.veedor.response.Period;
@@ -80,7 +81,7 @@ class BackupTest {
     store.reviews().review(evidence, "por_aclarar", "¿Quién firma?", ANA);
     String listing = "gobierno-digital-2019/ID01\tgobierno-digital-2019/estrategia\n";
     List<String> keys = List.of("gobierno-digital-2019/ID01");
-    Samples.Drawn drawn = new Samples.Drawn("simple", "7", "ab".repeat(32), listing, keys);
+    Samples.Drawn drawn = new Samples.Drawn("simple", "7", Digest.of(listing), listing, keys);
     store.samples().add(ENTITY, PERIOD, drawn, ANA);
   }
 

@@ -190,7 +190,7 @@ class EvidenceTest {
     evidence.remove(id, ANA);
     assertThat(document()).doesNotContain("peti", "ID03");
     assertThat(evidence.find(id).orElseThrow().note()).isEqualTo("completo");
-    assertThatThrownBy(() -> stores.store().reviews().review(id, "rechazada", "", ANA))
+    assertThatThrownBy(() -> stores.store().reviews().review(id, "rechazada", "no", ANA))
         .hasMessageContaining("no existe o se retiró");
   }
 

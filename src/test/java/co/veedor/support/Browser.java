@@ -16,12 +16,12 @@ import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -131,7 +131,17 @@ public final class Browser implements AutoCloseable {
   public void follow(String selector) {
     WebElement before = find("html");
     find(selector).click();
-    patience().until(ExpectedConditions.stalenessOf(before));
+    patience().until(page -> isGone(before));
+  }
+
+  /** In between two pages the browser says so in more than one way. */
+  private static boolean isGone(WebElement page) {
+    try {
+      page.isEnabled();
+      return false;
+    } catch (WebDriverException gone) {
+      return true;
+    }
   }
 
   /** Waits until a script of the page says yes; false when it did not in good time. */

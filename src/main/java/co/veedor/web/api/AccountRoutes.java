@@ -48,7 +48,7 @@ final class AccountRoutes {
             said("Crea una ficha; su secreto se dice esta única vez")
                 .takes("NewToken")
                 .gives(201, "MadeToken"))
-        .delete("/{token}", signedIn(), api::revoke, said("Retira una ficha"))
+        .delete("/{token}", signedIn(), api::revoke, said("Retira una ficha").asking("motivo"))
         .list();
   }
 

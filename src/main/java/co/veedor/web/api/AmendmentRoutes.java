@@ -80,7 +80,7 @@ final class AmendmentRoutes {
             "/{enmienda}",
             needs(ANSWER),
             api::withdraw,
-            told("Retira la que uno mismo pidió").gives("Amendment"))
+            told("Retira la que uno mismo pidió").asking("motivo").gives("Amendment"))
         .list();
   }
 

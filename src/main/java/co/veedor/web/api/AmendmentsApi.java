@@ -85,17 +85,14 @@ public final class AmendmentsApi {
         services.store().evidence().put(upload.content(), upload.name(), FileLimits.USUAL);
     AnswerKey key =
         new AnswerKey(
-            period.entity(), period.code(), stated(call, "cuestionario"), stated(call, "pregunta"));
-    By by = new By(call.caller().person(), stated(call, "motivo"));
-    String title = stated(call, "titulo");
+            period.entity(),
+            period.code(),
+            ApiBody.stated(call, "cuestionario"),
+            ApiBody.stated(call, "pregunta"));
+    By by = ApiBody.uploading(call);
+    String title = ApiBody.stated(call, "titulo");
     EvidenceDraft draft = EvidenceApi.draft(title.isEmpty() ? file.name() : title, file);
     return asked(services.amending().evidence(key, List.of(), draft, by));
-  }
-
-  /** What a path, a query or a form beside a file says; empty for nothing. */
-  private static String stated(Call call, String name) {
-    String value = call.values().getOrDefault(name, call.query(name, ""));
-    return value.isEmpty() ? call.body().field(name).strip() : value;
   }
 
   /** Asks for a piece of evidence to count no longer. */
@@ -132,7 +129,8 @@ public final class AmendmentsApi {
   /** Takes one back. */
   public Reply withdraw(Call call) {
     Amendment asked = services.finder().amendment(call);
-    return Reply.json(told(services.store().amendments().withdraw(asked.id(), ApiBody.by(call))));
+    return Reply.json(
+        told(services.store().amendments().withdraw(asked.id(), ApiBody.because(call))));
   }
 
   private Reply asked(Amendment asked) {

@@ -100,7 +100,7 @@ final class AnswerRoutes {
             needs(ATTACH_EVIDENCE),
             api::upload,
             evidence("Entrega un archivo; el nombre va en X-Nombre o en el formulario")
-                .asking("titulo")
+                .asking("titulo", "motivo")
                 .takes(Described.FILE)
                 .gives(201, "Evidence"))
         .takingFile(FileLimits.USUAL.bytes())
@@ -110,7 +110,11 @@ final class AnswerRoutes {
   private static List<Route> pieces(EvidenceApi api) {
     return ApiRoutes.under(PERIOD + "/evidencias")
         .get("/{evidencia}", needs(READ), api::show, evidence("Muestra una").gives("Evidence"))
-        .delete("/{evidencia}", needs(ATTACH_EVIDENCE), api::remove, evidence("Retira una"))
+        .delete(
+            "/{evidencia}",
+            needs(ATTACH_EVIDENCE),
+            api::remove,
+            evidence("Retira una").asking("motivo"))
         .get(
             "/{evidencia}/archivo",
             needs(READ),
@@ -128,7 +132,10 @@ final class AnswerRoutes {
             api::use,
             evidence("La hace respaldar una respuesta, o algunas de sus opciones").takes("NewUse"))
         .delete(
-            path, needs(ATTACH_EVIDENCE), api::unuse, evidence("Deja de respaldar una respuesta"))
+            path,
+            needs(ATTACH_EVIDENCE),
+            api::unuse,
+            evidence("Deja de respaldar una respuesta").asking("motivo"))
         .list();
   }
 
@@ -139,7 +146,7 @@ final class AnswerRoutes {
             needs(ANSWER),
             api::take,
             Described.of("Respuestas", "Dice qué cambiaría un archivo de respuestas, o lo aplica")
-                .asking("aplicar", "conflictos")
+                .asking("aplicar", "conflictos", "motivo")
                 .takes(Described.FILE)
                 .gives("Import"))
         .takingFile(FileLimits.USUAL.bytes())

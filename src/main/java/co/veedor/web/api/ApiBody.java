@@ -35,8 +35,28 @@ final class ApiBody {
     return new By(call.caller().person(), fields.textOr("reason", ""));
   }
 
-  /** Who calls, without a reason. */
-  static By by(Call call) {
-    return By.person(call.caller().person());
+  /**
+   * Who calls where nothing but a reason may be sent: as the field {@code reason}, or after the
+   * path as {@code motivo}.
+   *
+   * @throws co.veedor.fault.FaultException when the body holds anything else
+   */
+  static By because(Call call) {
+    By sent =
+        call.body().isEmpty()
+            ? By.person(call.caller().person())
+            : read(call, fields -> by(call, fields));
+    return sent.or(call.query("motivo", ""));
+  }
+
+  /** Who sends a file, with the reason that stands after the path or in the form beside it. */
+  static By uploading(Call call) {
+    return new By(call.caller().person(), stated(call, "motivo"));
+  }
+
+  /** What a path, a query or a form beside a file says; empty for nothing. */
+  static String stated(Call call, String name) {
+    String value = call.values().getOrDefault(name, call.query(name, ""));
+    return value.isEmpty() ? call.body().field(name).strip() : value;
   }
 }

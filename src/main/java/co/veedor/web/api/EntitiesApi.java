@@ -6,6 +6,7 @@ import co.veedor.fault.Place;
 import co.veedor.response.Entity;
 import co.veedor.response.ResponseReader;
 import co.veedor.response.ResponseText;
+import co.veedor.store.By;
 import co.veedor.store.StoredEntity;
 import co.veedor.web.http.Call;
 import co.veedor.web.http.Problem;
@@ -19,6 +20,7 @@ import java.util.Map;
 /** The entities that assess themselves. */
 public final class EntitiesApi {
   private static final String GROUP = "group";
+  private static final String REASON = "reason";
 
   private final Services services;
   private final Examples examples;
@@ -45,7 +47,7 @@ public final class EntitiesApi {
     if (services.store().entities().find(entity.id()).isPresent()) {
       throw Problem.of(409, "exists", "La entidad «" + entity.id() + "» ya está registrada.");
     }
-    StoredEntity stored = services.store().entities().put(entity, group(sent), ApiBody.by(call));
+    StoredEntity stored = services.store().entities().put(entity, group(sent), by(call, sent));
     return Reply.created("/api/v1/entidades/" + entity.id(), told(stored));
   }
 
@@ -62,13 +64,13 @@ public final class EntitiesApi {
     if (!entity.id().equals(before.entity().id())) {
       throw Problem.of(422, "invalid", "El código de una entidad no cambia.");
     }
-    return Reply.json(told(services.store().entities().put(entity, group(sent), ApiBody.by(call))));
+    return Reply.json(told(services.store().entities().put(entity, group(sent), by(call, sent))));
   }
 
   /** Puts the examples in. */
   public Reply examples(Call call) {
     Map<String, Object> told = new LinkedHashMap<>();
-    told.put("added", examples.add(ApiBody.by(call)));
+    told.put("added", examples.add(ApiBody.because(call)));
     return Reply.json(told);
   }
 
@@ -81,12 +83,26 @@ public final class EntitiesApi {
   private static Item without(Item.Mapping sent) {
     Map<String, Item> values = new LinkedHashMap<>(sent.values());
     values.remove(GROUP);
+    values.remove(REASON);
     values.values().removeIf(item -> item instanceof Item.Scalar scalar && scalar.absent());
     return new Item.Mapping(sent.place(), values, sent.keys());
   }
 
   private static String group(Item.Mapping sent) {
-    return sent.values().get(GROUP) instanceof Item.Scalar scalar ? scalar.text().strip() : "";
+    return text(sent, GROUP);
+  }
+
+  private static By by(Call call, Item.Mapping sent) {
+    return new By(call.caller().person(), text(sent, REASON));
+  }
+
+  /** What is not of the entity itself. */
+  private static String text(Item.Mapping sent, String key) {
+    Item item = sent.values().get(key);
+    if (item != null && !(item instanceof Item.Scalar)) {
+      throw Problem.of(422, "invalid", "«" + key + "» debe ser un texto.");
+    }
+    return item instanceof Item.Scalar scalar ? scalar.text().strip() : "";
   }
 
   static Map<String, Object> told(StoredEntity stored) {

@@ -24,8 +24,10 @@ final class EntityRoutes {
   static List<Route> all(Services services, Examples examples) {
     List<Route> all = new ArrayList<>();
     all.addAll(entities(new EntitiesApi(services, examples)));
+    all.addAll(examples(new EntitiesApi(services, examples)));
     all.addAll(periods(new PeriodsApi(services)));
     all.addAll(team(new TeamApi(services)));
+    all.addAll(assignments(new TeamApi(services)));
     all.addAll(targets(new TeamApi(services)));
     all.addAll(history(new HistoryApi(services)));
     return all;
@@ -42,7 +44,7 @@ final class EntityRoutes {
             "/entidades",
             needs(MANAGE_ENTITIES),
             api::add,
-            entities("Registra una entidad").takes("Entity").gives(201, "Entity"))
+            entities("Registra una entidad").takes("EntityChange").gives(201, "Entity"))
         .get(
             "/entidades/{entidad}",
             needs(READ),
@@ -52,12 +54,23 @@ final class EntityRoutes {
             "/entidades/{entidad}",
             needs(MANAGE_ENTITIES),
             api::change,
-            entities("Cambia los datos de una entidad").takes("Entity").gives("Entity"))
+            entities(
+                    "Cambia los datos de una entidad; las vigencias congeladas se siguen juzgando con los"
+                        + " de entonces")
+                .takes("EntityChange")
+                .gives("Entity"))
+        .list();
+  }
+
+  private static List<Route> examples(EntitiesApi api) {
+    return ApiRoutes.under("")
         .post(
             "/ejemplos",
             needs(MANAGE_ENTITIES),
             api::examples,
-            entities("Pone las entidades de ejemplo que falten").gives("Examples"))
+            entities("Pone las entidades de ejemplo que falten")
+                .takes(Described.REASON)
+                .gives("Examples"))
         .list();
   }
 
@@ -81,16 +94,32 @@ final class EntityRoutes {
             "/{vigencia}/congelacion",
             needs(MANAGE_PERIODS),
             api::freeze,
-            periods("Congela una vigencia: nada cambia ya en ella").gives("Period"))
+            periods(
+                    "Congela una vigencia: respuestas, evidencia y metas solo cambian ya con enmiendas; la"
+                        + " revisión y el plan siguen")
+                .takes(Described.REASON)
+                .gives("Period"))
         .list();
   }
 
   private static List<Route> team(TeamApi api) {
     return ApiRoutes.under("/entidades/{entidad}")
         .get("/equipo", needs(READ), api::members, team("Lista quién es qué").gives("Member[]"))
-        .put("/equipo/{persona}/{rol}", needs(MANAGE_PEOPLE), api::grant, team("Da un papel"))
+        .put(
+            "/equipo/{persona}/{rol}",
+            needs(MANAGE_PEOPLE),
+            api::grant,
+            team("Da un papel").takes(Described.REASON))
         .delete(
-            "/equipo/{persona}/{rol}", needs(MANAGE_PEOPLE), api::revoke, team("Quita un papel"))
+            "/equipo/{persona}/{rol}",
+            needs(MANAGE_PEOPLE),
+            api::revoke,
+            team("Quita un papel").asking("motivo"))
+        .list();
+  }
+
+  private static List<Route> assignments(TeamApi api) {
+    return ApiRoutes.under("/entidades/{entidad}")
         .get(
             "/vigencias/{vigencia}/asignaciones",
             needs(READ),
@@ -100,12 +129,13 @@ final class EntityRoutes {
             "/vigencias/{vigencia}/asignaciones/{cuestionario}/{nodo}/{persona}",
             needs(ASSIGN),
             api::assign,
-            team("Encarga una parte; el nodo «todo» es el cuestionario entero"))
+            team("Encarga una parte; el nodo «todo» es el cuestionario entero")
+                .takes(Described.REASON))
         .delete(
             "/vigencias/{vigencia}/asignaciones/{cuestionario}/{nodo}/{persona}",
             needs(ASSIGN),
             api::unassign,
-            team("Quita el encargo de una parte"))
+            team("Quita el encargo de una parte").asking("motivo"))
         .list();
   }
 

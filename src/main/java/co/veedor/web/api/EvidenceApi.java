@@ -59,8 +59,9 @@ public final class EvidenceApi {
     Upload upload = call.body().upload();
     StoredFile file =
         services.store().evidence().put(upload.content(), upload.name(), FileLimits.USUAL);
-    String title = call.query("titulo", file.name());
-    return added(call, period, draft(title, file), ApiBody.by(call));
+    String title = ApiBody.stated(call, "titulo");
+    return added(
+        call, period, draft(title.isEmpty() ? file.name() : title, file), ApiBody.uploading(call));
   }
 
   private Reply added(Call call, StoredPeriod period, EvidenceDraft draft, By by) {
@@ -134,7 +135,10 @@ public final class EvidenceApi {
 
   /** Makes a piece count no longer. */
   public Reply remove(Call call) {
-    services.store().evidence().remove(services.finder().evidence(call).id(), ApiBody.by(call));
+    services
+        .store()
+        .evidence()
+        .remove(services.finder().evidence(call).id(), ApiBody.because(call));
     return new Reply.Empty(204);
   }
 
@@ -150,7 +154,7 @@ public final class EvidenceApi {
 
   /** Takes a piece away from an answer. */
   public Reply unuse(Call call) {
-    services.store().evidence().unuse(use(call, List.of()), ApiBody.by(call));
+    services.store().evidence().unuse(use(call, List.of()), ApiBody.because(call));
     return new Reply.Empty(204);
   }
 

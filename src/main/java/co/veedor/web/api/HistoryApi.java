@@ -56,7 +56,9 @@ public final class HistoryApi {
     Break broken = check.broken();
     told.put("brokenAt", broken == null ? null : broken.seq());
     told.put("broken", broken == null ? null : broken.kind().name().toLowerCase(Locale.ROOT));
-    told.put("strayPeriods", check.strays().size());
+    long periods = check.strays().stream().filter(each -> !each.isCommon()).count();
+    told.put("strayPeriods", periods);
+    told.put("strayInstallation", check.strays().size() > periods);
     return Reply.json(told);
   }
 

@@ -41,7 +41,7 @@ public final class ImportsApi {
     boolean replace = call.query("conflictos", "conservar").equals("reemplazar");
     List<Change> changes =
         apply
-            ? imports.apply(entity, period.code(), compared, replace, ApiBody.by(call))
+            ? imports.apply(entity, period.code(), compared, replace, ApiBody.uploading(call))
             : compared.changes();
     Map<String, Object> counts = new LinkedHashMap<>();
     for (Imports.State state : Imports.State.values()) {

@@ -68,13 +68,13 @@ public final class PeriodsApi {
                 .answeredOn(period.entity(), period.code(), typed.day(), typed.by())));
   }
 
-  /** Freezes one: nothing in it changes any more. */
+  /** Freezes one: from now on what was submitted changes only by amendments. */
   public Reply freeze(Call call) {
     StoredPeriod period = services.finder().period(call);
+    By by = ApiBody.because(call);
     try {
       return Reply.json(
-          told(
-              services.store().periods().freeze(period.entity(), period.code(), ApiBody.by(call))));
+          told(services.store().periods().freeze(period.entity(), period.code(), by)));
     } catch (FaultException frozen) {
       throw Problem.of(frozen).as(409, "frozen");
     }

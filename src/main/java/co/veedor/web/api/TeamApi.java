@@ -41,13 +41,13 @@ public final class TeamApi {
 
   /** Gives a person a role in an entity. */
   public Reply grant(Call call) {
-    services.store().memberships().grant(membership(call), ApiBody.by(call));
+    services.store().memberships().grant(membership(call), ApiBody.because(call));
     return new Reply.Empty(204);
   }
 
   /** Takes a role away. */
   public Reply revoke(Call call) {
-    services.store().memberships().revoke(membership(call), ApiBody.by(call));
+    services.store().memberships().revoke(membership(call), ApiBody.because(call));
     return new Reply.Empty(204);
   }
 
@@ -75,13 +75,13 @@ public final class TeamApi {
     if (!member) {
       throw Problem.of(422, "invalid", "Esa persona no trabaja para la entidad.");
     }
-    services.store().assignments().give(part, ApiBody.by(call));
+    services.store().assignments().give(part, ApiBody.because(call));
     return new Reply.Empty(204);
   }
 
   /** Takes a part away from a person. */
   public Reply unassign(Call call) {
-    services.store().assignments().take(part(call), ApiBody.by(call));
+    services.store().assignments().take(part(call), ApiBody.because(call));
     return new Reply.Empty(204);
   }
 

@@ -3,6 +3,7 @@ package co.veedor.web.api;
 import co.veedor.access.Scope;
 import co.veedor.access.Tokens;
 import co.veedor.document.Fields;
+import co.veedor.store.By;
 import co.veedor.store.Person;
 import co.veedor.store.StoredToken;
 import co.veedor.web.http.Call;
@@ -40,28 +41,22 @@ public final class TokensApi {
     if (call.caller().csrf().isEmpty()) {
       throw Problem.of(403, "forbidden", "Una ficha no puede crear otras fichas.");
     }
-    Asked asked = ApiBody.read(call, TokensApi::asked);
+    Asked asked = ApiBody.read(call, fields -> asked(fields, ApiBody.by(call, fields)));
     Person person = services.store().people().find(call.caller().person()).orElseThrow();
     Tokens.Made made =
         services
             .doors()
             .tokens()
-            .make(
-                person,
-                asked.entity(),
-                asked.scopes(),
-                asked.name(),
-                asked.lasts(),
-                ApiBody.by(call));
+            .make(person, asked.entity(), asked.scopes(), asked.name(), asked.lasts(), asked.by());
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("id", made.id());
     told.put("secret", made.secret());
     return Reply.created("/api/v1/tokens/" + made.id(), told);
   }
 
-  private record Asked(String name, Set<Scope> scopes, String entity, Duration lasts) {}
+  private record Asked(String name, Set<Scope> scopes, String entity, Duration lasts, By by) {}
 
-  private static Asked asked(Fields fields) {
+  private static Asked asked(Fields fields, By by) {
     Set<Scope> scopes = EnumSet.noneOf(Scope.class);
     for (String word : fields.obligatoryTexts("scopes")) {
       if (!SCOPES.containsKey(word)) {
@@ -74,7 +69,8 @@ public final class TokensApi {
         fields.text("name"),
         scopes,
         entity.isEmpty() ? null : entity,
-        Duration.ofDays(fields.whole("days", 1, MOST_DAYS)));
+        Duration.ofDays(fields.whole("days", 1, MOST_DAYS)),
+        by);
   }
 
   /** Takes one of the caller's tokens out of use. */
@@ -86,7 +82,7 @@ public final class TokensApi {
     if (!own) {
       throw Problem.missing("Esa ficha no existe.");
     }
-    services.doors().tokens().revoke(id, ApiBody.by(call));
+    services.doors().tokens().revoke(id, ApiBody.because(call));
     return new Reply.Empty(204);
   }
 

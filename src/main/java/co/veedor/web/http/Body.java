@@ -4,6 +4,9 @@ import co.veedor.document.Item;
 
 /** What a call brings along; read when first asked for. */
 public interface Body {
+  /** Whether nothing was brought along. */
+  boolean isEmpty();
+
   /**
    * The fields of a JSON document or of a form. In a form, {@code a[b]} is the key {@code b} below
    * {@code a}, {@code a[]} an item of the list {@code a}, and an empty field no value.

@@ -25,6 +25,9 @@ public record Described(
   /** Stands for a file in the place of a schema. */
   public static final String FILE = "archivo";
 
+  /** The schema of a body that need not be there: why something is done. */
+  public static final String REASON = "Reason";
+
   /** Something that takes and gives nothing. */
   public static Described of(String group, String summary) {
     return new Described(group, summary, List.of(), "", 204, "");

@@ -51,6 +51,11 @@ final class AdminForms {
     return after(periods::change, call, entity(call));
   }
 
+  /** The call with nothing but the reason its form gives: the rest was for this page. */
+  private static Call because(Call call, Map<String, String> values) {
+    return new Call(call.head(), values, call.caller(), ReasonBody.of(call));
+  }
+
   /** Freezes a period whose code was typed again: there is no way back. */
   Reply freeze(Call call) {
     String typed = Typed.form(call).textOr("confirm", "").strip();
@@ -60,7 +65,7 @@ final class AdminForms {
           "invalid",
           "Para congelarla escriba el código de la vigencia: no se puede deshacer.");
     }
-    return after(periods::freeze, call, entity(call));
+    return after(periods::freeze, because(call, call.values()), entity(call));
   }
 
   Reply addPerson(Call call) {
@@ -81,7 +86,7 @@ final class AdminForms {
     Map<String, String> values = new HashMap<>(call.values());
     values.put("persona", form.textOr("persona", ""));
     values.put("rol", form.textOr("rol", ""));
-    Call named = new Call(call.head(), values, call.caller(), call.body());
+    Call named = because(call, values);
     boolean away = !form.textOr("quitar", "").isEmpty();
     return after(away ? team::revoke : team::grant, named, entity(call));
   }

@@ -2,6 +2,7 @@ package co.veedor.web.page;
 
 import co.veedor.access.Permission;
 import co.veedor.catalogue.Vocabulary;
+import co.veedor.document.Fields;
 import co.veedor.fault.Fault;
 import co.veedor.fault.FaultException;
 import co.veedor.questionnaire.Question;
@@ -98,7 +99,8 @@ final class ImportPage {
                         "gone",
                         "Ese archivo ya se importó o dejó de estar a la espera: elíjalo de nuevo."))
             .within(maySetTargets(call));
-    boolean replace = Typed.form(call).textOr("conflictos", "").equals("reemplazar");
+    Fields form = Typed.form(call);
+    boolean replace = form.textOr("conflictos", "").equals("reemplazar");
     List<Change> changes =
         services
             .imports()
@@ -107,7 +109,7 @@ final class ImportPage {
                 call.value("vigencia"),
                 compared,
                 replace,
-                By.person(call.caller().person()));
+                new By(call.caller().person(), form.textOr("reason", "").strip()));
     Map<String, Object> told = told(call, changes);
     told.put("left", compared.left());
     told.put("done", true);

@@ -3,9 +3,11 @@ package co.veedor.web.page;
 import co.veedor.assessment.Assessment;
 import co.veedor.facts.FactsOf;
 import co.veedor.questionnaire.Question;
+import co.veedor.report.Spanish;
 import co.veedor.report.Standings;
 import co.veedor.report.chart.Chart;
 import co.veedor.report.chart.Charts;
+import co.veedor.response.Entity;
 import co.veedor.store.StoredAnswer;
 import co.veedor.store.StoredPeriod;
 import co.veedor.web.http.Call;
@@ -43,6 +45,7 @@ final class PeriodPage {
     Map<String, Object> model = new HashMap<>();
     model.put("answeredOn", Spoken.day(period.answeredOn()));
     model.put("frozenAt", Spoken.moment(period.frozenAt()));
+    model.put("judgedBy", period.isFrozen() ? judgedBy(period) : "");
     model.put("questionnaires", QuestionnairePage.cards(services, progress));
     model.put("standings", result.map(Standings::of).orElse(null));
     model.put("charts", result.map(this::charts).orElse(List.of()));
@@ -53,6 +56,20 @@ final class PeriodPage {
     model.put("recent", recent(call, progress));
     model.put("tasks", tasks(period));
     return frame.page(call, "inicio", "vigencia-inicio.peb", model);
+  }
+
+  /** What the entity was when the period was frozen, in words. */
+  private String judgedBy(StoredPeriod period) {
+    Entity entity = services.store().entities().judged(period.entity(), period.code());
+    var words = services.rules().get().content().catalogue().vocabulary();
+    return "orden "
+        + words.word("order", entity.order()).toLowerCase(Spanish.COLOMBIA)
+        + ", clase "
+        + entity.kind()
+        + (entity.category() == null ? "" : ", categoría " + entity.category())
+        + (entity.population() == null
+            ? ""
+            : ", " + Spanish.whole(entity.population()) + " habitantes");
   }
 
   private Optional<Assessment> result(StoredPeriod period) {

@@ -79,6 +79,7 @@ public record QuestionView(
    * @param score what it comes to; null while there is no result
    * @param contradictions what it contradicts, or what contradicts it
    * @param proposal what other instruments suggest; null for nothing
+   * @param amended what was changed in it after it was submitted
    */
   public record Told(
       String saved,
@@ -87,7 +88,8 @@ public record QuestionView(
       String before,
       ScoreView score,
       List<Contradiction> contradictions,
-      ProposalView proposal) {}
+      ProposalView proposal,
+      List<AmendedQuestions.Note> amended) {}
 
   /** A suggestion: its words, where they come from, and the answer as JSON. */
   public record ProposalView(String words, String relation, List<String> origins, String json) {}

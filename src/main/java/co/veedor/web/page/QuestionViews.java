@@ -27,6 +27,7 @@ final class QuestionViews {
   private final Optional<Assessment> scored;
   private final Contradictions contradictions;
   private final EvidenceLines evidence;
+  private final AmendedQuestions amended;
 
   /** Over a period and a questionnaire that a call names. */
   QuestionViews(Services services, Call call, String questionnaire) {
@@ -51,6 +52,7 @@ final class QuestionViews {
             .map(each -> Contradictions.of(each, Frame.base(call)))
             .orElse(Contradictions.NONE);
     this.evidence = new EvidenceLines(services, call);
+    this.amended = new AmendedQuestions(services, entity, period);
   }
 
   /** Without a score while something else keeps the period from being judged. */
@@ -122,7 +124,8 @@ final class QuestionViews {
         before(question),
         scored.map(each -> ScoreView.of(each, questionnaire, question.id())).orElse(null),
         contradictions.of(questionnaire, question.id()),
-        proposal);
+        proposal,
+        amended.of(questionnaire, question.id()));
   }
 
   private String norm(co.veedor.questionnaire.NormReference reference) {

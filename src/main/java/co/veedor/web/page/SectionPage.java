@@ -91,7 +91,7 @@ final class SectionPage {
   }
 
   private static By by(Call call) {
-    return By.person(call.caller().person());
+    return new By(call.caller().person(), Typed.form(call).textOr("reason", "").strip());
   }
 
   private Map<String, ProposalView> proposals(Call call, Questionnaire questionnaire) {

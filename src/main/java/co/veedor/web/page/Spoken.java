@@ -2,6 +2,7 @@ package co.veedor.web.page;
 
 import co.veedor.number.Fraction;
 import co.veedor.report.Spanish;
+import co.veedor.store.Moments;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -11,7 +12,7 @@ final class Spoken {
 
   /** A moment; empty for null. */
   static String moment(Instant moment) {
-    return moment == null ? "" : Spanish.moment(moment);
+    return Moments.told(moment);
   }
 
   /** A day; empty for null. */

@@ -34,16 +34,15 @@ class AmendmentPageTest {
       Eyes.on(pedro).see("Decididas").see("aprobada").see("Vi el acta");
       look(pedro, "enmiendas-decididas");
 
-      carla.open(office.at(QUESTION));
-      assertThat(carla.find("[name=declared]").getDomProperty("value")).isEqualTo("35");
-      assertThat(carla.find("[name=declared]").isEnabled()).isFalse();
+      amended(carla, office);
 
       ana.open(office.at(BASE + "/historia"));
       ana.click(ana.find("main a[href$='comprobar=si']"));
       Eyes.on(ana)
           .see("La historia está completa")
           .see("Enmienda que pidió Carla Gómez: «El acta es de 2020»")
-          .see("Pedro Díaz");
+          .see("Pedro Díaz")
+          .see("Se envía a MinTIC");
       look(ana, "historia");
     }
   }
@@ -85,10 +84,24 @@ class AmendmentPageTest {
     }
   }
 
+  /** The page of the question says that it changed, by whose hand, and leads to why. */
+  private static void amended(Browser carla, Office office) {
+    carla.open(office.at(QUESTION));
+    assertThat(carla.find("[name=declared]").getDomProperty("value")).isEqualTo("35");
+    assertThat(carla.find("[name=declared]").isEnabled()).isFalse();
+    Eyes.on(carla)
+        .see(".notice", "Cambió después del envío: es otra respuesta; lo pidió Carla Gómez el ")
+        .see(".notice", "y lo aprobó Pedro Díaz el ");
+    look(carla, "pregunta-enmendada");
+    carla.click(carla.find("a[href*='/enmiendas#e-']"));
+    Eyes.on(carla).see("Vi el acta");
+  }
+
   private static void freeze(Browser ana, Office office) {
     ana.open(office.at("/administracion/entidades/76130"));
     ana.run("document.querySelectorAll('#vigencias details').forEach(e => { e.open = true; })");
     ana.find("form[action$='2019/congelacion'] [name=confirm]").sendKeys("2019");
+    ana.find("form[action$='2019/congelacion'] [name=reason]").sendKeys("Se envía a MinTIC");
     ana.click(ana.find("form[action$='2019/congelacion'] button"));
     Eyes.on(ana).see("2019 congelada");
   }
