@@ -42,8 +42,9 @@ class DeliveryTest {
       Terminal checked = Terminal.type(folder, "comprobar", file.getFileName().toString());
       assertThat(checked.out())
           .contains("respaldadas (1): PR01")
-          .contains("Persona planeador: Respuesta gobierno-digital-2019/PR02")
-          .contains("Persona auditor: Revisión de evidencia");
+          .contains("  gobierno-digital-2019/PR02\n    Respuesta gobierno-digital-2019/PR02: ")
+          .contains("lo pidió Persona diligenciador («error») y lo aprobó Persona planeador.")
+          .contains("  Revisión de evidencia «acta.txt»: por revisar → aceptada, vista.");
       assertThat(checked.status()).as(checked.err()).isZero();
     }
   }
