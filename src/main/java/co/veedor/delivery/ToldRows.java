@@ -68,13 +68,14 @@ final class ToldRows {
   /** A row on one line: what changed, who changed it and when, and where it stands. */
   String line(HistoryRow row) {
     Told told = row.told();
-    boolean cited = told.reason().startsWith(Amendment.CITED);
+    String after = after(told);
+    boolean said = told.reason().startsWith(Amendment.CITED) || after.endsWith(told.reason());
     return HistoryWords.said(HistoryWords.kind(told.kind()) + " " + subject(told))
         + ": "
         + HistoryWords.said(before(told))
         + " → "
-        + HistoryWords.said(after(told))
-        + (told.reason().isEmpty() || cited ? "" : ", «" + HistoryWords.said(told.reason()) + "»")
+        + HistoryWords.said(after)
+        + (said ? "" : ", «" + HistoryWords.said(told.reason()) + "»")
         + ". "
         + HistoryWords.said(told.who())
         + ", "
