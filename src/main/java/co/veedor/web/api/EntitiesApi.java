@@ -99,10 +99,13 @@ public final class EntitiesApi {
   /** What is not of the entity itself. */
   private static String text(Item.Mapping sent, String key) {
     Item item = sent.values().get(key);
-    if (item != null && !(item instanceof Item.Scalar)) {
-      throw Problem.of(422, "invalid", "«" + key + "» debe ser un texto.");
+    if (item == null) {
+      return "";
     }
-    return item instanceof Item.Scalar scalar ? scalar.text().strip() : "";
+    if (item instanceof Item.Scalar scalar) {
+      return scalar.text().strip();
+    }
+    throw Problem.of(422, "invalid", "«" + key + "» debe ser un texto.");
   }
 
   static Map<String, Object> told(StoredEntity stored) {
